@@ -1,0 +1,97 @@
+import { z } from 'zod'
+import { CriterionId, type SchoolLevel, StationId } from '@/lib/journey/schema'
+
+/** The longest message a student may send, in UTF-16 code units. */
+export const MAX_MESSAGE_LENGTH = 4000
+
+/** First-class ways out of a question; each also works when it is written in the message. */
+export const TutorAction = z.enum(['skip', 'switch-story', 'pause', 'why'])
+export type TutorAction = z.infer<typeof TutorAction>
+
+/** 0 open · 1 narrow in time · 2 cue or sentence starter · 3 two neutral options. */
+export type HintLevel = 0 | 1 | 2 | 3
+
+export type Verdict = 'met' | 'partial' | 'unmet'
+
+/** Why a passage does not (fully) count. */
+export type ReasonCode =
+  | 'WE_ONLY'
+  | 'NEGATED'
+  | 'HYPOTHETICAL'
+  | 'OTHER_SUBJECT'
+  | 'TOO_THIN'
+  | 'ECHO'
+  | 'PASTED'
+  | 'HEDGED'
+  | 'GENERAL'
+  | 'STUFFED'
+
+export const SafeguardKind = z.enum(['suicide', 'violence', 'harassment', 'sexual', 'danger'])
+export type SafeguardKind = z.infer<typeof SafeguardKind>
+
+/** A slice of one student message; offsets are UTF-16 code units of the message as it was sent. */
+export const Span = z.object({ messageId: z.string(), start: z.number().int().min(0), end: z.number().int().min(1) })
+export type Span = z.infer<typeof Span>
+
+/** A criterion met by a verbatim slice of the student's own message: `text.slice(start, end) === quote`. */
+export const Evidence = Span.extend({
+  criterionId: CriterionId,
+  quote: z.string().min(1),
+  /** 0 for the first story told at this station, then 1, 2. */
+  story: z.number().int().min(0),
+})
+export type Evidence = z.infer<typeof Evidence>
+
+export type Finding = {
+  criterionId: CriterionId
+  verdict: Verdict
+  /** Empty unless something in the message speaks of this criterion. */
+  spans: Span[]
+  reasons: ReasonCode[]
+}
+
+/** What the pre-checks saw in one message, before any assessment. */
+export type Signals = {
+  safeguard: SafeguardKind | null
+  injection: boolean
+  asksToDoWork: boolean
+  /** The action chosen by button, or written in the message. */
+  action: TutorAction | null
+  /** 0 engaged · 1 terse or evasive · 2 says no more, or nothing at all. */
+  disengaged: 0 | 1 | 2
+  offTopic: 'insult' | 'are-you-real' | 'chatter' | null
+  language: 'fr' | 'en' | 'other'
+  pasted: boolean
+}
+
+/** What the planner decided. The speaker only phrases it. */
+export type Move =
+  | { kind: 'safeguard'; which: SafeguardKind }
+  | { kind: 'redirect' | 'refuse' | 'why' | 'language'; criterionId: CriterionId; level: HintLevel; cause?: string }
+  | { kind: 'probe' | 'clarify' | 'challenge' | 'encourage'; criterionId: CriterionId; level: HintLevel; reason?: ReasonCode; reflect?: Span }
+  | { kind: 'switch-story'; criterionId: CriterionId; level: HintLevel }
+  | { kind: 'recap' | 'close'; spans: Span[] }
+  | { kind: 'pause' }
+export type MoveKind = Move['kind']
+
+export type StationStatus = 'open' | 'recap' | 'closed' | 'paused'
+
+/** One message of the transcript as the engine needs it. */
+export type TranscriptMessage = { id: string; role: 'student' | 'tutor'; text: string }
+
+/** What the caller knows of the student; nothing here identifies anybody. */
+export type TutorContext = {
+  stationId: StationId
+  level: SchoolLevel | null
+  /** Seed of the choice of phrases: the conversation's id. Same seed, same words. */
+  seed: string
+}
+
+export const PostTurn = z.object({
+  turnId: z.uuid(),
+  stationId: StationId,
+  text: z.string().trim().min(1).max(MAX_MESSAGE_LENGTH),
+  action: TutorAction.optional(),
+})
+export type PostTurn = z.infer<typeof PostTurn>
+
