@@ -78,3 +78,23 @@ export type Line = {
   readonly shape: LineShape
   readonly stations: readonly Station[]
 }
+
+/** `GET /api/journey`. */
+export const JourneyView = z.object({
+  lines: z.array(
+    z.object({
+      id: LineId,
+      letter: z.string(),
+      stations: z.array(z.object({ id: StationId, kind: StationKind, state: StationState, criteria: z.array(CriterionId) })),
+    }),
+  ),
+  next: StationId.nullable(),
+})
+export type JourneyView = z.infer<typeof JourneyView>
+
+/** `PUT /api/journey/stations/:stationId/worksheet`. */
+export const WorksheetView = z.object({
+  data: z.record(z.string(), z.unknown()),
+  isDone: z.boolean(),
+  missing: z.array(z.object({ fieldId: z.string(), row: z.number().optional(), columnId: z.string().optional(), optionId: z.string().optional(), code: z.string() })),
+})

@@ -87,11 +87,58 @@ export type TutorContext = {
   seed: string
 }
 
+/**
+ * A turn as a client sends it. Station and length have failures of their own (unknown station, text too long), so the
+ * service judges them; ids that the client repeats make the turn idempotent.
+ */
 export const PostTurn = z.object({
   turnId: z.uuid(),
-  stationId: StationId,
-  text: z.string().trim().min(1).max(MAX_MESSAGE_LENGTH),
+  stationId: z.string().max(64),
+  text: z.string().trim().min(1),
   action: TutorAction.optional(),
 })
 export type PostTurn = z.infer<typeof PostTurn>
 
+/** A turn on a station of ours, of a length that we store. */
+export type AcceptedTurn = PostTurn & { stationId: StationId }
+
+
+/** What a turn did, as it is stored and replayed. Offsets and ids, plus the reply; the student's text is in its message. */
+export type StoredTurn = {
+  turnId: string
+  stationId: StationId
+  /** The student's message of this turn. */
+  messageId: string
+  engine: 'rules' | 'llm'
+  safeguard: SafeguardKind | null
+  move: Move
+  findings: Finding[]
+  met: CriterionId[]
+  reply: string
+  proofs: (Evidence & { id: string })[]
+  stationStatus: StationStatus
+  closedNow: boolean
+  xpGained: number
+  xp: number
+}
+
+const PublicMove = z.object({ kind: z.string(), criterionId: CriterionId.optional(), level: z.number().int().min(0).max(3).optional() })
+
+/** `GET /api/tutor/turns/:turnId`, once the turn is done. */
+export const TurnView = z.object({
+  status: z.literal('done'),
+  turnId: z.uuid(),
+  stationId: StationId,
+  messageId: z.uuid(),
+  engine: z.enum(['rules', 'llm']),
+  safeguard: SafeguardKind.nullable(),
+  move: PublicMove,
+  findings: z.array(z.object({ criterionId: CriterionId, verdict: z.enum(['met', 'partial', 'unmet']), spans: z.array(Span) })),
+  met: z.array(CriterionId),
+  reply: z.string(),
+  proofs: z.array(Evidence.extend({ id: z.uuid() })),
+  stationStatus: z.enum(['open', 'recap', 'closed', 'paused']),
+  closedNow: z.boolean(),
+  xpGained: z.number().int(),
+  xp: z.number().int(),
+})

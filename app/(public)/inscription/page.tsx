@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { AccountForm } from '@/components/account/account-form'
+import { Entry } from '@/components/account/entry'
+import { accountFieldTexts } from '@/components/account/texts'
+import { getTexts } from '@/lib/core/request'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTexts()).texts.account.signUpTitle }
+}
+
+export default async function SignUpPage() {
+  const { texts } = await getTexts()
+  const { account } = texts
+  return (
+    <Entry
+      title={account.signUpTitle}
+      lead={account.signUpLead}
+      others={
+        <>
+          <Link href="/connexion" className="link inline-flex min-h-11 items-center">
+            {account.toSignIn}
+          </Link>
+          <Link href="/essai" className="link inline-flex min-h-11 items-center">
+            {account.guestAction}
+          </Link>
+        </>
+      }
+    >
+      <AccountForm
+        action="/api/account/sign-up"
+        fields={['email', 'password', 'role', 'is15OrOver']}
+        submit={account.signUpAction}
+        next="/bienvenue"
+        confirmMail={account.confirmMail}
+        newPassword
+        texts={accountFieldTexts(texts)}
+      />
+    </Entry>
+  )
+}

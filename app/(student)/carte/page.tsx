@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { MetroMap } from '@/components/journey/metro-map'
+import { NextStop } from '@/components/journey/next-stop'
+import { requireStudent } from '@/lib/account/current'
+import { getTexts } from '@/lib/core/request'
+import { lineNamesOf, stationLabelsOf } from '@/lib/journey/labels'
+import { StationId } from '@/lib/journey/schema'
+import { getJourney } from '@/lib/journey/service'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTexts()).texts.map.title }
+}
+
+export default async function MapPage({ searchParams }: { searchParams: Promise<{ depuis?: string | string[] }> }) {
+  const [{ texts }, { viewer }, { depuis }] = await Promise.all([getTexts(), requireStudent('/carte'), searchParams])
+  const { states, next } = await getJourney(viewer)
+  const labels = stationLabelsOf(texts.stations)
+  const lineNames = lineNamesOf(texts.lines)
+  const closed = StationId.safeParse(depuis)
+  return (
+    <div className="flex flex-col gap-8">
+      {next && (
+        <NextStop
+          stationId={next}
+          state={states[next]}
+          label={labels[next]}
+          lineNames={lineNames}
+          goal={texts.stations[next].goal}
+          href={`/station/${next}`}
+          texts={texts.map}
+        />
+      )}
+      <MetroMap
+        states={states}
+        next={next}
+        arrivedFrom={closed.success && states[closed.data] === 'done' ? closed.data : null}
+        texts={texts.map}
+        labels={labels}
+        lineNames={lineNames}
+        hrefBase="/station"
+        headingLevel={1}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react'
+import { AppShell } from '@/components/layout/app-shell'
+import { requireStudent } from '@/lib/account/current'
+import { getPath } from '@/lib/core/path'
+import { getTexts } from '@/lib/core/request'
+
+export default async function StudentLayout({ children }: { children: ReactNode }) {
+  const [{ texts }, path] = await Promise.all([getTexts(), getPath()])
+  await requireStudent(path)
+  const { shell } = texts
+  return (
+    <AppShell
+      homeHref="/carte"
+      texts={shell}
+      items={[
+        { href: '/carte', label: shell.map, icon: 'map' },
+        { href: '/profil', label: shell.profile, icon: 'profile' },
+      ]}
+      moreItems={[{ href: '/reglages', label: shell.settings, icon: 'settings' }]}
+    >
+      {children}
+    </AppShell>
+  )
+}

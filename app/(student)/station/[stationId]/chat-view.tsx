@@ -1,0 +1,44 @@
+import { Chat } from '@/components/tutor/chat'
+import { Notice } from '@/components/ui/notice'
+import { getStation } from '@/lib/journey/lines'
+import { listStationProofs } from '@/lib/skills/service'
+import { getChat } from '@/lib/tutor/service'
+import type { StationViewProps } from './view'
+
+/** A dialogue station: the tutor says what it is, then the conversation. */
+export async function ChatView({ stationId, viewer, profile, texts, locale, next, labels }: StationViewProps) {
+  const [talk, proofs] = await Promise.all([getChat(viewer, stationId, profile.level), listStationProofs(viewer, stationId)])
+  const { criteria } = getStation(stationId)
+  const words = (texts.stations[stationId] as { criteria?: Record<string, { label: string; hint: string }> }).criteria ?? {}
+  const isNext = next !== null && next !== stationId
+  return (
+    <>
+      <Notice title={texts.chat.disclosure}>
+        <p className="text-sm">
+          {texts.chat.engineRules} {texts.chat.formative}
+        </p>
+        {locale === 'en' && <p className="mt-1 text-sm">{texts.chat.tutorLanguage}</p>}
+      </Notice>
+      <Chat
+        stationId={stationId}
+        owner={`${viewer.id}:${stationId}`}
+        initial={{
+          messages: talk.messages,
+          met: talk.met,
+          status: talk.status,
+          proofs: proofs.map(({ id, criterionId, messageId, quote }) => ({ id, criterionId, messageId, quote })),
+          phase: 'idle',
+          failure: null,
+          help: null,
+          closedNow: false,
+          xpGained: 0,
+        }}
+        criteria={criteria.map((id) => ({ id, label: words[id]?.label ?? id, hint: words[id]?.hint ?? '' }))}
+        next={isNext ? { href: `/station/${next}`, label: labels[next] } : null}
+        hasStories={stationId === 'mes-experiences'}
+        texts={texts.chat}
+        tickTexts={{ criteria: texts.map.criteria, criterionMet: texts.map.criterionMet, criterionOpen: texts.map.criterionOpen }}
+      />
+    </>
+  )
+}

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { StationHeader } from '@/components/journey/station-header'
+import { requireStudent } from '@/lib/account/current'
+import { getTexts } from '@/lib/core/request'
+import { lineNamesOf, stationLabelsOf } from '@/lib/journey/labels'
+import { findStation } from '@/lib/journey/lines'
+import { getJourney } from '@/lib/journey/service'
+import { ChatView } from './chat-view'
+import { ToolView } from './tool-view'
+import { WorksheetView } from './worksheet-view'
+
+type StationPageProps = { params: Promise<{ stationId: string }> }
+
+export async function generateMetadata({ params }: StationPageProps): Promise<Metadata> {
+  const station = findStation((await params).stationId)
+  return { title: station && (await getTexts()).texts.stations[station.id].label }
+}
+
+export default async function StationPage({ params }: StationPageProps) {
+  const station = findStation((await params).stationId)
+  if (!station) notFound()
+  const [{ locale, texts }, { viewer, profile }] = await Promise.all([getTexts(), requireStudent(`/station/${station.id}`)])
+  const { states, next } = await getJourney(viewer)
+  const labels = stationLabelsOf(texts.stations)
+  const view = { stationId: station.id, viewer, profile, texts, locale, states, next, labels }
+  return (
+    <div className="mx-auto flex max-w-4xl flex-col gap-8">
+      <StationHeader
+        stationId={station.id}
+        states={states}
+        labels={labels}
+        lineNames={lineNamesOf(texts.lines)}
+        goal={texts.stations[station.id].goal}
+        closes={texts.stations[station.id].closes}
+        hrefBase="/station"
+        mapHref="/carte"
+        texts={texts.map}
+      />
+      {station.kind === 'dialogue' && <ChatView {...view} />}
+      {station.kind === 'worksheet' && <WorksheetView {...view} />}
+      {(station.kind === 'tool' || station.kind === 'journal') && <ToolView {...view} />}
+    </div>
+  )
+}

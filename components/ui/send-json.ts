@@ -1,0 +1,20 @@
+/** A problem document as the API answers it; `network` when no answer came at all. */
+export type Refusal = { code: string; title: string; detail: string; errors: readonly { field: string; code: string; message: string }[] }
+export type Sent<T> = { ok: true; data: T } | { ok: false; refusal: Refusal | 'network' }
+
+/** Sends JSON to our own API. Never throws: what the person typed stays on the page whatever happens. */
+export async function sendJson<T>(url: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<Sent<T>> {
+  try {
+    const response = await fetch(url, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const text = await response.text()
+    const data: unknown = text ? JSON.parse(text) : null
+    if (response.ok) return { ok: true, data: data as T }
+    const problem = data as Partial<Refusal>
+    return {
+      ok: false,
+      refusal: { code: problem.code ?? '', title: problem.title ?? '', detail: problem.detail ?? '', errors: problem.errors ?? [] },
+    }
+  } catch {
+    return { ok: false, refusal: 'network' }
+  }
+}

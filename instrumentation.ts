@@ -1,0 +1,6 @@
+/** Next calls this once when a server starts, never while it builds pages. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { openForServer } = await import('./lib/core/home/open-for-server')
+  await openForServer()
+}

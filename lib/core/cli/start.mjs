@@ -1,0 +1,74 @@
+// `npm start`: builds when there is no build of these sources, then serves until it is told to stop.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { createServer } from 'node:http'
+import path from 'node:path'
+import process from 'node:process'
+
+const SOURCES = ['app', 'components', 'lib', 'public', 'package-lock.json', 'next.config.mjs', 'tailwind.config.ts', 'tsconfig.json', 'instrumentation.ts', 'proxy.ts']
+const STAMP = path.join('.next', 'sources.sha256')
+const GRACE_MS = 10_000
+
+const [major, minor] = process.versions.node.split('.').map(Number)
+if (major < 20 || (major === 20 && minor < 19)) fail(`Node ${process.versions.node} is too old: StageFlow needs Node 20.19 or newer.`)
+
+process.env.NODE_ENV = 'production'
+process.env.NEXT_TELEMETRY_DISABLED = '1'
+const port = readPort()
+process.env.PORT = String(port)
+
+buildIfNeeded()
+const { default: next } = await import('next')
+const app = next({ dev: false, dir: process.cwd(), port, hostname: process.env.HOSTNAME_BIND ?? '0.0.0.0' })
+await app.prepare()
+const handle = app.getRequestHandler()
+const server = createServer((request, response) => void handle(request, response))
+server.on('error', (error) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is already in use: set PORT to another one.` : `The server cannot start (${error.code}).`))
+server.listen(port, () => process.stdout.write(`StageFlow AI: http://localhost:${port}\n`))
+for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop())
+
+/** Lets what runs finish, closes the data, leaves. */
+async function stop() {
+  const force = setTimeout(() => server.closeAllConnections(), GRACE_MS)
+  await new Promise((resolve) => {
+    server.close(resolve)
+    server.closeIdleConnections()
+  })
+  clearTimeout(force)
+  await globalThis[Symbol.for('stageflow.home')]?.close()
+  process.exit(0)
+}
+
+function buildIfNeeded() {
+  const digest = sourcesDigest()
+  const isBuilt = existsSync(path.join('.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest
+  if (isBuilt) return
+  process.stdout.write('StageFlow AI: building, once…\n')
+  const { status } = spawnSync(process.execPath, [path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { stdio: 'inherit' })
+  if (status !== 0) process.exit(status ?? 1)
+  writeFileSync(STAMP, digest)
+}
+
+function sourcesDigest() {
+  const hash = createHash('sha256')
+  const add = (file) => {
+    if (!existsSync(file)) return
+    if (statSync(file).isDirectory()) return readdirSync(file).sort().forEach((name) => add(path.join(file, name)))
+    hash.update(`${file}\0`).update(readFileSync(file))
+  }
+  SOURCES.forEach(add)
+  return hash.digest('hex')
+}
+
+function readPort() {
+  const given = process.argv.indexOf('--port') > 0 ? process.argv[process.argv.indexOf('--port') + 1] : (process.env.PORT ?? '3000')
+  const value = Number(given)
+  if (!Number.isInteger(value) || value < 1 || value > 65_535) fail(`PORT must be a number from 1 to 65535.`)
+  return value
+}
+
+function fail(sentence) {
+  process.stderr.write(`${sentence}\n`)
+  process.exit(1)
+}

@@ -1,0 +1,101 @@
+import type { SchoolLevel } from '@/lib/journey/schema'
+
+type Timestamps = { created_at: string }
+type Table<Row, Optional extends keyof Row = never> = {
+  Row: Row
+  Insert: Omit<Row, Optional | 'created_at'> & Partial<Pick<Row, Optional>>
+  Update: Partial<Row>
+  Relationships: []
+}
+
+export type Json = string | number | boolean | null | { [key: string]: Json | undefined } | Json[]
+
+/** The tables and functions as supabase/migrations define them, for the types of supabase-js. */
+export type Database = {
+  public: {
+    Tables: {
+      profiles: Table<
+        Timestamps & {
+          id: string
+          role: 'student' | 'advisor'
+          locale: 'fr' | 'en'
+          is_15_or_over: boolean
+          is_guest: boolean
+          level: SchoolLevel | null
+          updated_at: string
+        }
+      >
+      station_progress: Table<
+        { user_id: string; station_id: string; state: 'started' | 'done'; started_at: string; done_at: string | null; updated_at: string },
+        'started_at' | 'updated_at' | 'done_at'
+      >
+      worksheets: Table<
+        Timestamps & { user_id: string; station_id: string; data: Json; completed_at: string | null; updated_at: string },
+        'updated_at' | 'completed_at'
+      >
+      conversations: Table<
+        Timestamps & { id: string; user_id: string; station_id: string; state: Json; status: string; version: number; updated_at: string },
+        'id' | 'state' | 'status' | 'version' | 'updated_at'
+      >
+      messages: Table<
+        Timestamps & {
+          id: string
+          user_id: string
+          conversation_id: string
+          turn_id: string | null
+          role: 'student' | 'tutor'
+          body: string
+          move: Json
+          position: number
+        },
+        'id' | 'turn_id' | 'move'
+      >
+      turns: Table<
+        Timestamps & {
+          id: string
+          user_id: string
+          conversation_id: string
+          station_id: string
+          text: string
+          action: string | null
+          status: 'running' | 'done'
+          engine: 'rules' | 'llm'
+          outcome: Json
+          finished_at: string | null
+        },
+        'action' | 'status' | 'engine' | 'outcome' | 'finished_at'
+      >
+      experiences: Table<
+        Timestamps & { id: string; user_id: string; conversation_id: string; station_id: string; story: number; completed_at: string | null },
+        'id' | 'story' | 'completed_at'
+      >
+      proofs: Table<
+        Timestamps & {
+          id: string
+          user_id: string
+          experience_id: string
+          station_id: string
+          criterion_id: string
+          message_id: string
+          start_offset: number
+          end_offset: number
+          quote: string
+          hash: string
+          strength: 'raconte' | 'trace' | 'confirme' | 'confirme-2'
+          withdrawn_at: string | null
+          withdrawn_because: 'student' | 'corrected' | null
+        },
+        'id' | 'strength' | 'withdrawn_at' | 'withdrawn_because'
+      >
+      proof_skills: Table<Timestamps & { proof_id: string; skill_id: string; user_id: string; chosen_by: 'station' | 'student' }>
+      xp_ledger: Table<Timestamps & { id: number; user_id: string; proof_hash: string; points: number }, 'id'>
+    }
+    Views: Record<never, never>
+    Functions: {
+      begin_turn: { Args: { turn: Json }; Returns: Json }
+      commit_turn: { Args: { turn: Json }; Returns: Json }
+    }
+    Enums: Record<never, never>
+    CompositeTypes: Record<never, never>
+  }
+}

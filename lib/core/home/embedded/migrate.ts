@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { HomeError } from '../home'
+
+/** The little of a database that migrating needs. */
+export type Migratable = {
+  exec(sql: string): Promise<unknown>
+  query<T>(sql: string, params?: unknown[]): Promise<{ rows: T[] }>
+}
+
+export type Migration = { version: string; name: string; sql: string }
+
+/** The migrations of the project, in order. File names are `<version>_<name>.sql`, as the Supabase CLI writes them. */
+export async function readMigrations(folder: string): Promise<Migration[]> {
+  const files = (await readdir(folder)).filter((file) => /^\d{14}_[a-z0-9_]+\.sql$/.test(file)).sort()
+  return Promise.all(
+    files.map(async (file) => {
+      const [version, name] = [file.slice(0, 14), file.slice(15, -4)]
+      return { version, name, sql: await readFile(path.join(folder, file), 'utf8') }
+    }),
+  )
+}
+
+/** Fingerprint of a list of migrations. */
+export function digest(migrations: readonly Migration[]): string {
+  return createHash('sha256')
+    .update(migrations.map((m) => m.version + m.sql).join('\0'))
+    .digest('hex')
+}
+
+/**
+ * Applies what is missing, each migration in a transaction of its own together with its row in the Supabase CLI's
+ * history table, so that `supabase db push` sees the same history on a hosted project.
+ * @returns the versions applied now
+ * @throws HomeError when the data was written by a newer version of the project; nothing is changed then
+ */
+export async function migrate(db: Migratable, migrations: readonly Migration[]): Promise<string[]> {
+  await db.exec(`
+    create schema if not exists supabase_migrations;
+    create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text);
+  `)
+  const { rows } = await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations order by version')
+  const applied = new Set(rows.map((row) => row.version))
+  const known = new Set(migrations.map((m) => m.version))
+  const newer = [...applied].filter((version) => !known.has(version))
+  if (newer.length > 0) {
+    throw new HomeError(
+      `The data folder was written by a newer version of StageFlow (migration ${newer.at(-1)}): start that version, or restore an older backup. Nothing was changed.`,
+    )
+  }
+  const missing = migrations.filter((m) => !applied.has(m.version))
+  for (const migration of missing) await applyOne(db, migration)
+  return missing.map((m) => m.version)
+}
+
+async function applyOne(db: Migratable, { version, name, sql }: Migration): Promise<void> {
+  await db.exec('begin')
+  try {
+    await db.exec(sql)
+    await db.query('insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)', [version, [sql], name])
+    await db.exec('commit')
+  } catch (cause) {
+    await db.exec('rollback')
+    throw new HomeError(`The migration ${version}_${name} could not be applied: nothing of it was kept.`, { cause })
+  }
+}

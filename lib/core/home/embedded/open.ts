@@ -1,0 +1,127 @@
+import path from 'node:path'
+import { vector } from '@electric-sql/pglite/vector'
+import { App, type EmailDriver } from '@supabase/lite'
+import { createPgliteConnection } from '@supabase/lite/pglite'
+import { HomeError, type Home } from '../home'
+import { loadSecrets, prepareDataFolder, type Secrets } from './data-folder'
+import { lockFolder } from './lock'
+import { migrate, readMigrations, type Migratable } from './migrate'
+import { quietly } from './quiet'
+
+export type EmbeddedOptions = {
+  /** A folder, or `memory` for a home that forgets everything: tests and benches. */
+  dataDir: string
+  /** The origin under which browsers and clients reach the app. */
+  origin: string
+  email: EmailDriver
+  migrationsDir?: string
+  /** Called when somebody else took the folder: the process must stop writing at once. */
+  onLost?: (error: Error) => void
+}
+
+/** An embedded home and the way to its database, for tests, benches and maintenance. */
+export type EmbeddedHome = Home & { readonly db: Migratable; readonly secretKey: string }
+
+// The API roles of a Supabase project, which @supabase/lite expects to find.
+const ROLES = `
+  do $$ begin
+    if not exists (select from pg_roles where rolname = 'anon') then create role anon nologin noinherit; end if;
+    if not exists (select from pg_roles where rolname = 'authenticated') then create role authenticated nologin noinherit; end if;
+    if not exists (select from pg_roles where rolname = 'service_role') then create role service_role nologin noinherit bypassrls; end if;
+  end $$;`
+
+// Policies call auth.uid() as the caller; and what a dead process was doing is free to be taken up again.
+const AFTER_START = `
+  grant usage on schema auth to anon, authenticated, service_role;
+  select private.apply_grants();
+  update public.turns set created_at = created_at - interval '1 hour' where status = 'running';`
+
+/**
+ * Opens the embedded home: folder, secrets, lock, database, roles, auth schema, migrations, grants, in this order.
+ * @throws HomeError with one sentence for the terminal; the data is untouched
+ */
+export async function openEmbeddedHome(options: EmbeddedOptions): Promise<EmbeddedHome> {
+  if (options.dataDir === 'memory') return start(options, 'memory://', newMemorySecrets(), async () => {})
+  const folder = await prepareDataFolder(options.dataDir)
+  const release = await lockFolder(folder, options.onLost ?? (() => {}))
+  try {
+    return await start(options, path.join(folder, 'pgdata'), await loadSecrets(folder), release)
+  } catch (error) {
+    await release()
+    throw error
+  }
+}
+
+async function start(options: EmbeddedOptions, url: string, secrets: Secrets, release: () => Promise<void>): Promise<EmbeddedHome> {
+  const migrations = await readMigrations(options.migrationsDir ?? path.join(process.cwd(), 'supabase', 'migrations'))
+  const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector } } }))
+  const db: Migratable = connection.driver
+  try {
+    await connection.driver.waitReady
+  } catch (cause) {
+    throw new HomeError('The database in the data folder cannot be opened: it looks damaged. Restore a backup of the folder; nothing was changed.', { cause })
+  }
+  try {
+    await db.exec(ROLES)
+    const app = await quietly(() => startApp(options, connection, secrets))
+    await migrate(db, migrations)
+    await db.exec(AFTER_START)
+    return {
+      kind: 'embedded',
+      url: options.origin,
+      publishableKey: secrets.publishableKey,
+      secretKey: secrets.secretKey,
+      jwtSecret: new TextEncoder().encode(secrets.jwtSecret),
+      db,
+      settleEmail: (userId) => settleEmail(db, userId),
+      // No peer address: without one, no request can pass for local administration.
+      fetch: (input, init) => quietly(() => app.fetch(new Request(input, init), { peerAddress: null })),
+      close: async () => {
+        await connection.close()
+        await release()
+      },
+    }
+  } catch (error) {
+    await connection.close().catch(() => {})
+    throw error
+  }
+}
+
+// Sign-ups are confirmed at once in this home (enable_confirmations: false); a guest's new address is no different.
+async function settleEmail(db: Migratable, userId: string): Promise<void> {
+  await db.query(
+    `update auth.users set email = email_change, email_change = '', email_change_token_new = '', email_change_confirm_status = 0
+     where id = $1 and coalesce(email_change, '') <> ''`,
+    [userId],
+  )
+  await db.query(
+    `update auth.identities i set identity_data = i.identity_data || jsonb_build_object('email', u.email)
+     from auth.users u where u.id = i.user_id and i.user_id = $1 and i.provider = 'email'`,
+    [userId],
+  )
+}
+
+async function startApp(options: EmbeddedOptions, connection: Awaited<ReturnType<typeof createPgliteConnection>>, secrets: Secrets) {
+  const app = new App({
+    connection,
+    auth: {
+      enabled: true,
+      jwt_secret: secrets.jwtSecret,
+      publishable_key: secrets.publishableKey,
+      secret_key: secrets.secretKey,
+      site_url: options.origin,
+      minimum_password_length: 8,
+      email: { enable_confirmations: false, double_confirm_changes: false },
+    },
+    options: { drivers: { email: options.email } },
+  })
+  await app.init()
+  await app.ensureSystemSchema()
+  return app
+}
+
+const newMemorySecrets = (): Secrets => ({
+  jwtSecret: crypto.randomUUID() + crypto.randomUUID(),
+  publishableKey: `sb_publishable_${crypto.randomUUID()}`,
+  secretKey: `sb_secret_${crypto.randomUUID()}`,
+})

@@ -1,0 +1,61 @@
+import { account } from './fr/account'
+import { chat } from './fr/chat'
+import { errors } from './fr/errors'
+import { landing } from './fr/landing'
+import { legal } from './fr/legal'
+import { levelRules } from './fr/level-rules'
+import { lines } from './fr/lines'
+import { map } from './fr/map'
+import { profile } from './fr/profile'
+import { shell } from './fr/shell'
+import { skills } from './fr/skills'
+import { stations } from './fr/stations'
+import { ui } from './fr/ui'
+import { worksheetScreen } from './fr/worksheet-screen'
+import { worksheets } from './fr/worksheets'
+import { account as accountEn } from './en/account'
+import { chat as chatEn } from './en/chat'
+import { errors as errorsEn } from './en/errors'
+import { landing as landingEn } from './en/landing'
+import { legal as legalEn } from './en/legal'
+import { levelRules as levelRulesEn } from './en/level-rules'
+import { lines as linesEn } from './en/lines'
+import { map as mapEn } from './en/map'
+import { profile as profileEn } from './en/profile'
+import { shell as shellEn } from './en/shell'
+import { skills as skillsEn } from './en/skills'
+import { stations as stationsEn } from './en/stations'
+import { ui as uiEn } from './en/ui'
+import { worksheetScreen as worksheetScreenEn } from './en/worksheet-screen'
+import { worksheets as worksheetsEn } from './en/worksheets'
+import type { Locale } from './locale'
+
+const fr = { account, chat, errors, landing, legal, levelRules, lines, map, profile, shell, skills, stations, ui, worksheetScreen, worksheets }
+
+/** Every text of the interface. French is the source; English must hold the same keys. */
+export type Dictionary = typeof fr
+
+const en: Dictionary = {
+  account: accountEn,
+  chat: chatEn,
+  errors: errorsEn,
+  landing: landingEn,
+  legal: legalEn,
+  levelRules: levelRulesEn,
+  lines: linesEn,
+  map: mapEn,
+  profile: profileEn,
+  shell: shellEn,
+  skills: skillsEn,
+  stations: stationsEn,
+  ui: uiEn,
+  worksheetScreen: worksheetScreenEn,
+  worksheets: worksheetsEn,
+}
+
+const DICTIONARIES: Record<Locale, Dictionary> = { fr, en }
+
+/** All texts in one language. Server only by use: a client component gets the few it needs as props. */
+export function dictionaryOf(locale: Locale): Dictionary {
+  return DICTIONARIES[locale]
+}

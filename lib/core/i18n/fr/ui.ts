@@ -1,0 +1,31 @@
+/** Words that belong to no feature: controls, states, tones. */
+export const ui = {
+  close: 'Fermer',
+  cancel: 'Annuler',
+  save: 'Enregistrer',
+  saved: 'C’est enregistré.',
+  edit: 'Modifier',
+  remove: 'Supprimer',
+  add: 'Ajouter',
+  back: 'Retour',
+  next: 'Suite',
+  send: 'Envoyer',
+  open: 'Ouvrir',
+  download: 'Télécharger',
+  copy: 'Copier',
+  copied: 'C’est copié.',
+  retry: 'Réessayer',
+  loading: 'Ça arrive…',
+  optional: 'facultatif',
+  required: 'à remplir',
+  choose: 'Choisis dans la liste',
+  information: 'À savoir',
+  success: 'C’est fait',
+  warning: 'Attention',
+  danger: 'Ça n’a pas marché',
+  countOf: '{done} sur {total}',
+  criterionMet: 'fait',
+  criterionOpen: 'à trouver',
+}
+
+export type UiTexts = typeof ui

@@ -1,0 +1,85 @@
+import { kindOf, getStation } from '@/lib/journey/lines'
+import type { CriterionId, CriterionKind, StationId } from '@/lib/journey/schema'
+import type { ReasonCode, Verdict } from '../schema'
+import { readAction } from './action'
+import { readChoice } from './choice'
+import { type Correction, objectsToRecap, readCorrection } from './correction'
+import { readFact } from './fact'
+import { echoesTutor, isRepeated, isStuffed, readsLikeProse } from './flaws'
+import { readMessage, type Reading } from './reading'
+import { readReflection } from './reflection'
+import { readResult } from './result'
+import { readSituation } from './situation'
+import { readSkill } from './skill'
+import type { AssessContext, Candidate, Reader } from './types'
+
+const READERS: Readonly<Record<CriterionKind, Reader>> = {
+  situation: readSituation,
+  action: readAction,
+  result: readResult,
+  skill: readSkill,
+  reflection: readReflection,
+  choice: readChoice,
+  fact: readFact,
+}
+
+export type AssessInput = {
+  readonly stationId: StationId
+  readonly text: string
+  readonly asked: CriterionId | null
+  readonly met: readonly CriterionId[]
+  readonly pasted: boolean
+  readonly tutorTexts: readonly string[]
+  readonly previousStudentTexts: readonly string[]
+}
+
+export type Appraisal = {
+  readonly criterionId: CriterionId
+  readonly verdict: Verdict
+  readonly reasons: readonly ReasonCode[]
+  /** Best passages first; offsets are UTF-16 units of the message. */
+  readonly candidates: readonly Candidate[]
+}
+
+export type Assessment = {
+  readonly appraisals: readonly Appraisal[]
+  readonly flaw: 'PASTED' | 'ECHO' | 'STUFFED' | null
+  readonly correction: Correction
+  readonly objects: boolean
+}
+
+function flawOf(input: AssessInput, readings: readonly Reading[]): Assessment['flaw'] {
+  if (input.pasted || readsLikeProse(readings)) return 'PASTED'
+  if (echoesTutor(input.text, input.tutorTexts) || isRepeated(input.text, input.previousStudentTexts)) return 'ECHO'
+  return isStuffed(readings) ? 'STUFFED' : null
+}
+
+function appraise(criterionId: CriterionId, readings: readonly Reading[], context: AssessContext): Appraisal {
+  const candidates = [...READERS[kindOf(criterionId)](readings, context, criterionId)].sort((a, b) => rank(b) - rank(a))
+  const best = candidates[0]
+  return { criterionId, verdict: best?.verdict ?? 'unmet', reasons: best?.reasons ?? [], candidates }
+}
+
+const rank = (c: Candidate) => c.weight + (c.verdict === 'met' ? 100 : 0)
+
+/**
+ * Reads one student message against every criterion of the station. Pure and deterministic. A message that is pasted, an echo
+ * of the tutor or a pile of key words proves nothing, whatever it says.
+ */
+export function assess(input: AssessInput): Assessment {
+  const readings = readMessage(input.text)
+  const context: AssessContext = { stationId: input.stationId, asked: input.asked, met: input.met }
+  const flaw = flawOf(input, readings)
+  const appraisals = getStation(input.stationId).criteria.map((id) => appraise(id, readings, context))
+  return {
+    appraisals: appraisals.map((a) => (flaw === null ? a : weaken(a, flaw))),
+    flaw,
+    correction: readCorrection(readings, input.met),
+    objects: objectsToRecap(readings),
+  }
+}
+
+function weaken(appraisal: Appraisal, reason: ReasonCode): Appraisal {
+  if (appraisal.verdict === 'unmet') return appraisal
+  return { ...appraisal, verdict: 'partial', reasons: [reason], candidates: appraisal.candidates.map((c) => ({ ...c, verdict: 'partial', reasons: [reason] })) }
+}

@@ -1,0 +1,92 @@
+import { type Clause, splitClauses } from '../text/clauses'
+import { isContentWord } from '../text/words'
+import { isInfinitive, type Predicate, readPredicates } from './predicate'
+import { BUZZ_WORD, EMPTY_ADVERB, TIME_WORD, VAGUE_WORD } from './lexicon'
+
+/** A clause with what was read in it. */
+export type Reading = {
+  readonly clause: Clause
+  readonly n: string
+  readonly words: readonly string[]
+  /** The words as they were typed. */
+  readonly typed: readonly string[]
+  readonly predicates: readonly Predicate[]
+  /** Not (only) told as done: a condition, a wish, a plan, something to come. */
+  readonly unreal: boolean
+  /** Wanted or planned, in so many words. */
+  readonly wished: boolean
+  /** A rule or a truth about everybody: « il faut », « on doit », « les gens ». */
+  readonly general: boolean
+  readonly hedged: boolean
+  readonly habit: boolean
+  /** A question, an order or a request to the tutor. */
+  readonly request: boolean
+}
+
+const CONDITION = /^(?:et |mais |donc |apres |bah |ben )*(?:si|imaginons|imagine|admettons|supposons|a supposer|au cas ou) (?!ca se trouve|si\b)/
+const WISH =
+  /\b(?:j aimerais|je voudrais|j voudrais|je veux|je souhaite|j espere|j ai envie|j avais envie|je reve|mon reve|je compte|j ai l intention|j ai prevu|je prevois|j envisage|ca serait|ce serait|j irai|il faudra|je pense (?:faire|aller|devenir|essayer|demander|travailler|chercher|prendre|partir)|j ai pense a|j avais pense a|j ai failli|j ai voulu|j voulais|je voulais|j hesite a|je suis pret a|je suis prete a)\b/
+const LATER = /\b(?:demain|plus tard|bientot|un jour peut etre|a l avenir|dans le futur|(?:semaine|mois|annee|ete|fois|stage|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche|vacances|rentree) prochaine?s?|prochaine? (?:stage|fois|annee|ete|semaine|mois)|quand je serai|quand j aurai|l an prochain)\b/
+const GENERAL =
+  /\b(?:il faut|faut (?:toujours|pas|savoir|etre|juste|bien)|il fallait mieux|on doit|on devrait|chacun doit|il est (?:important|essentiel|necessaire|primordial)|c (?:est|etait) (?:\w+ )?(?:important|essentiel|essentielle|necessaire|primordial|utile|capital)|les gens (?:doivent|pensent|qui)|tout le monde (?:doit|sait|peut)|(?:un|une) bon(?:ne)? \w+ (?:doit|est|sait|c est)|dans la vie|en theorie|normalement|en general (?:on|dans|les|un|une|c)|d habitude (?:on|les)|on est cense|n importe qui|quand tu|quand on est)\b/
+const HEDGE = /\b(?:je crois(?! (?:que c est|en|pas))|peut etre|il me semble|je sais plus|je me souviens plus|je m en souviens plus|je suis pas sure?|pas sure? que|je suppose|j imagine que|probablement|sans doute|je dirais pas|je sais pas si|vaguement)\b/
+const HABIT =
+  /\b(?:tous les|toutes les|chaque|souvent|toujours|d habitude|depuis|parfois|quelquefois|regulierement|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|week end)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week ends)|(?:une|deux|trois|\d) fois par|le week end|pendant les vacances|quand (?:elle|il|ils|on|mes|ma|mon|y|il y)|des fois|en ce moment|en general)\b/
+const ORDER =
+  /^(?:mais |et |bon |allez |stp |s il te plait |bah |ok |donc )*(?:ecris|ecrit|ecrivez|redige|fais|donne|dis|invente|raconte|explique|montre|trouve|valide|mets|met|considere|ignore|oublie|reponds|repond|traduis|corrige|aide|imagine|passe|laisse|arrete|envoie|continue|genere|complete|fait moi|peux tu|tu peux|tu pourrais|pourrais tu|est ce que tu) (?:moi|le|la|les|a|tes|ton|ta|toutes?|tous|un|une|que|mon|ma|mes|moi|pas|me|m|tout|comme|ca|l|du|de|juste|maintenant)\b/
+
+function readOne(text: string, clause: Clause, conditionInSentence: boolean, laterInSentence: boolean): Reading {
+  const words = clause.words.map((w) => w.norm)
+  const n = clause.norm
+  const predicates = readPredicates(words)
+  const condition = CONDITION.test(n)
+  const wish = WISH.test(n)
+  const presentOnly = predicates.length > 0 && predicates.every((p) => p.tense === 'present' || p.tense === 'future')
+  const unreal =
+    condition || wish || predicates.some((p) => p.tense === 'conditional' && !/^(?:dirais|dirait)$/.test(p.verb)) || (presentOnly && (laterInSentence || conditionInSentence)) || (predicates.length === 0 && LATER.test(n))
+  return {
+    clause,
+    n,
+    words,
+    typed: clause.words.map((w) => text.slice(w.start, w.end)),
+    predicates,
+    unreal,
+    wished: wish,
+    general: GENERAL.test(n),
+    hedged: HEDGE.test(n),
+    habit: HABIT.test(n),
+    request: clause.asks || ORDER.test(n),
+  }
+}
+
+/** Reads every clause of a message: who does what, when, and whether it is told as done. */
+export function readMessage(text: string): Reading[] {
+  const clauses = splitClauses(text)
+  const readings = clauses.map((clause) => {
+    const near = clauses.filter((c) => c.sentence === clause.sentence)
+    return readOne(text, clause, near.some((c) => CONDITION.test(c.norm)), near.some((c) => LATER.test(c.norm)))
+  })
+  return readings.map((reading, i) => inherit(reading, readings.slice(0, i).filter((r) => r.clause.sentence === reading.clause.sentence)))
+}
+
+/** What follows a rule or a wish in the same sentence, without an act or a past of its own, belongs to it. */
+function inherit(reading: Reading, before: readonly Reading[]): Reading {
+  const own = reading.predicates.some((p) => p.subject === 'self' || p.subject === 'we' || p.tense === 'perfect' || p.tense === 'imperfect')
+  if (own) return reading
+  const general = reading.general || before.some((r) => (r.general || r.predicates.some((p) => p.subject === 'you')) && !r.predicates.some((p) => p.subject === 'self'))
+  return { ...reading, general, unreal: reading.unreal || before.some((r) => r.wished) }
+}
+
+/** The words of `words` that name something: no function word, no vague word, no CV prose, no mere date. */
+export function concreteWords(words: readonly string[]): string[] {
+  return words.filter((w) => isConcrete(w))
+}
+
+export function isConcrete(word: string): boolean {
+  return isContentWord(word) && !EMPTY_ADVERB.test(word) && !BUZZ_WORD.test(word) && !VAGUE_WORD.test(word) && !TIME_WORD.test(word)
+}
+
+/** Index of the first infinitive of a clause, or −1. */
+export function firstInfinitive(words: readonly string[]): number {
+  return words.findIndex((w, i) => isInfinitive(w) && !/^(?:le|la|les|un|une|du|des|mon|ma|mes|ce|au)$/.test(words[i - 1] ?? ''))
+}

@@ -1,0 +1,90 @@
+import type { ReasonCode } from '../schema'
+import { isContentWord } from '../text/words'
+import { BUZZ_WORD, EMPTY_ADVERB, STATIVE_VERB } from './lexicon'
+import { concreteWords, type Reading } from './reading'
+import { candidate } from './span'
+import type { AssessContext, Candidate } from './types'
+
+/** Looking back in so many words: learnt, understood, would do again, changed. Folded clause. */
+const LOOKS_BACK: readonly RegExp[] = [
+  /\bj (?:ai|avais) (?:\w+ )?(?:(?:appris|compris|retenu|realise|decouvert) (?:a |que |qu |comment |pourquoi |combien |l |la |le |les |des |ce que |ma |mon |mes )|(?:remarque|constate|vu) (?:que|qu|comment|pourquoi|combien|ce que) )/,
+  /\bje (?:me suis|m etais) (?:\w+ )?(?:rendu compte|rendue compte|apercue?|dit que|dit qu|prouvee?|surprise?|decouverte?|sentie?|senti)\b/,
+  /\b(?:ca|cela|ce stage|cette experience|le stage|tout ca|l experience) (?:m|me|nous|l) (?:a |avait |aide |apprend |montre |fait )?(?:\w+ )?(?:appris|montre|servi|fait|aide|donne|rendue?|permis|oblige|change|ouvert|prouve|forcee?|touche|marque|plu|rassure|motive|apporte|confirme|apprend|apprends|calme|vide|detend|parle|ressemble|plait|booste|rappelle|rappelait|convient|correspond|manque|tient|passionne|va|fascine)\b/,
+  /\bsi c etait a refaire\b|\bsi je (?:devais|pouvais|le) (?:le |la )?refai(?:re|sais)\b|\b(?:la )?prochaine fois\b|\bsi je recommence\b|\bsi je refais\b/,
+  /\bje (?:le |la |les |ne |me |m y |lui |leur )*(?:referais|refairais|recommencerais|changerais|garderais|ferais|demanderais|prendrais|preparerais|commencerais|irais|mettrais|dirais plus|essaierais|essayerais|poserais|oserais)\b/,
+  /\bj (?:aurais|avais) (?:\w+ )?(?:du|pu|prefere|pas du|aime|mieux fait)\b/,
+  /\b(?:je suis|j suis|je me sens|j etais|je deviens|je suis devenue?) (?:\w+ )?(?:plus|moins|mieux|capable) (?:\w+ )?(?:\w+ )?(?:qu avant|que je|qu au|maintenant|a l aise|confiant|confiante|sur de|sure de|de )/,
+  /\bavant (?:je|j)\b.*|\b(?:maintenant|desormais|depuis)\b.*\b(?:je|j) (?:\w+ )?(?:sais|fais|ose|arrive|vois|comprends|peux|prends|demande|prepare|regarde|pense|suis|verifie|note|reflechis|dis|prefere|parle|ai)/,
+  /\b(?:ce que je retiens|je retiens|la lecon|ma lecon|ce que j en retiens|ce qui m a (?:marquee?|plu|surprise?|etonnee?|touchee?|aidee?|manque)|le plus dur|le plus difficile|ce qui me plait|ce que j ai (?:appris|compris|aime|prefere)|ce qui compte|ce que ca m apporte)\b/,
+  /\b(?:je savais pas|je pensais pas|j aurais jamais cru|j aurais pas cru|je m attendais pas|je croyais pas|je croyais que|je pensais que|je m imaginais|j imaginais) (?:a )?(?:que |qu |pas |etre |pouvoir |capable )?/,
+  /\b(?:j ai|je l ai) (?:\w+ )?(?:ete|eu) (?:\w+ )?(?:surprise?|etonnee?|fiere?|decue?|touchee?|frappee?|du mal|trop vite|trop \w+)\b.*\b(?:parce|car|que|de voir|quand|a|trop|de)\b/,
+  /\bje (?:suis|etais) (?:\w+ )?(?:fiere?|contente?|decue?|surprise?) (?:de|d|que|parce|car)\b/,
+  /\bj (?:ai|avais) (?:trop|pas assez|mal|parle trop|oublie de|manque de|ete trop)\b/,
+  /\bje (?:parlais|allais|lisais|regardais|parle) (?:\w+ )?trop\b/,
+]
+
+const NOTHING = /\b(?:rien appris|pas appris|rien compris|pas compris|rien retenu|rien de special|rien du tout|je sais pas(?! que| si| comment| ce)|rien change|pas grand chose|appris (?:plein|beaucoup) (?:de|d) choses?|beaucoup appris|appris des (?:choses|trucs)|appris plein de (?:choses|trucs)|j ai appris (?:ca|plein)$)\b/
+const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|pense|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|stylé)$/
+const REASON = /^(?:et |mais |c est |enfin |bah |ben |(?:j|je) (?:crois|pense|dirais) (?:que |qu )?(?:c est )?)*(?:parce que|parce qu|car|vu que|vu qu|puisque|comme)\b/
+const ABOUT_ME = /\b(?:j|je|me|m|moi|mon|ma|mes|ca)\b/
+const OPINION = /\bje (?:pense|crois|trouve|dirais|me dis) (?:que|qu)\b/
+/** Stations where « why » or « what I make of it » is itself the question. */
+const WHY_STATIONS = new Set(['ce-qui-m-anime', 'mon-cap'])
+
+const OTHER_MIND = /^(?:compris|appris|retenu|realise|decouvert|regrette|regrettait|pense|pensait|pensent|croit|trouve|trouvait|veut|veulent|disent|dit)$/
+/** Stations where what one makes of it is often said of other people: why they refused, what the cliché missed. */
+const TALKS_OF_OTHERS = new Set(['rebondir', 'casser-un-cliche'])
+
+function against(reading: Reading, stationId: string): ReasonCode | null {
+  if (NOTHING.test(reading.n)) return 'TOO_THIN'
+  if (reading.general && !/\b(?:j|je) (?:\w+ )?(?:ai|suis|me)\b/.test(reading.n) && !ABOUT_ME.test(reading.n)) return 'GENERAL'
+  const mind = reading.predicates[0]
+  if (mind !== undefined && mind.subject !== 'self' && mind.subject !== 'we' && OTHER_MIND.test(mind.verb)) return 'OTHER_SUBJECT'
+  if (/\b(?:ma|mon|mes|son|la|le) \w+ (?:a|ont|avait) (?:\w+ )?(?:compris|appris|retenu|realise)\b/.test(reading.n)) return 'OTHER_SUBJECT'
+  if (TALKS_OF_OTHERS.has(stationId)) return null
+  const other = reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'other' || p.subject === 'you')
+  if (other && !ABOUT_ME.test(reading.n)) return 'OTHER_SUBJECT'
+  return null
+}
+
+/**
+ * What the student makes of it: learnt, understood, would do again or otherwise, why it matters to them. Necessary: a look back
+ * in the first person that names something; or, in answer to the question, a reason or a statement about oneself.
+ */
+export function readReflection(readings: readonly Reading[], context: AssessContext): Candidate[] {
+  const asked = context.asked === 'reflection'
+  const why = WHY_STATIONS.has(context.stationId)
+  return readings.flatMap((reading, i): Candidate[] => {
+    if (reading.request) return []
+    // « j’ai compris / quand on s’entraide »: what was understood may fill the next clause.
+    const next = readings[i + 1]
+    const reach = next !== undefined && next.clause.sentence === reading.clause.sentence ? [...reading.words, ...next.words] : reading.words
+    const named = concreteWords(reading.words).filter((w) => !STATIVE_VERB.test(w))
+    const reachNamed = concreteWords(reach).filter((w) => !STATIVE_VERB.test(w))
+    const looksBack = LOOKS_BACK.some((pattern) => pattern.test(reading.n))
+    const flaw = against(reading, context.stationId)
+    const span = named.length >= 2 || next === undefined || next.clause.sentence !== reading.clause.sentence ? reading.clause : { start: reading.clause.start, end: next.clause.end }
+    const reason = REASON.test(reading.n)
+    if (looksBack) {
+      if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
+      if (context.stationId === 'ce-qui-m-anime' && !asked && !reason) return []
+      if (isPlan(reading)) return asked ? [candidate('partial', span, ['HYPOTHETICAL'])] : []
+      return [reachNamed.length >= 2 ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
+    }
+    if (reason && why && ABOUT_ME.test(reading.n) && reachNamed.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
+    if (!asked) return []
+    if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
+    const ahead = reading.predicates.length > 0 && reading.predicates.every((p) => p.tense === 'future' || (p.tense === 'conditional' && /^pourr/.test(p.verb)))
+    if (ahead || reading.wished) return [candidate('partial', reading.clause, ['HYPOTHETICAL'])]
+    const telling = reach.filter((w) => isContentWord(w) && !EVALUATIVE.test(w) && !BUZZ_WORD.test(w) && !EMPTY_ADVERB.test(w))
+    if (reason && ABOUT_ME.test(reading.n) && telling.length >= 2 && reach.length >= 7) return [candidate('met', span, [], 6)]
+    const personal = TALKS_OF_OTHERS.has(context.stationId) || ABOUT_ME.test(reading.n) || OPINION.test(reading.n) || reason
+    if (personal && reachNamed.length >= 3 && reading.predicates.length > 0) return [candidate('met', span, [], 5)]
+    return named.length >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+  })
+}
+
+/** « Je ferais un stage », « maintenant je veux »: a plan looks like a look back and is none. */
+function isPlan(reading: Reading): boolean {
+  return /\b(?:je ferais|j irais|je prendrais) (?:un stage|un metier|des etudes)\b/.test(reading.n)
+}

@@ -1,0 +1,90 @@
+import type { ReasonCode } from '../schema'
+import { ABSTRACT_MOMENT, NAME, WHEN, WHERE, WHO } from './anchors'
+import { concreteWords, type Reading } from './reading'
+import { candidate } from './span'
+import type { AssessContext, Candidate } from './types'
+
+const ME = /\b(?:j|je|moi|me|m|mon|ma|mes|on|nous|notre|nos)\b/
+const NEVER = /\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
+const REFUSAL =
+  /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
+
+const TO_ME = /\b(?:m|me|moi|nous|j|je|mon|ma|ils|on m|non)\b/
+const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){0,3}?refus|\b(?:un|le|les) refus (?:c|ca|est|sont)\b/
+
+type Anchors = { when: boolean; where: boolean; who: boolean; named: boolean }
+
+function anchorsOf(reading: Reading): Anchors {
+  return {
+    when: WHEN.test(reading.n),
+    where: WHERE.test(reading.n),
+    who: WHO.test(reading.n),
+    named: reading.typed.some((w, i) => i > 0 && NAME.test(w) && !/^(?:je|j)$/.test(reading.words[i]!)),
+  }
+}
+
+const count = (a: Anchors) => Number(a.when) + Number(a.where) + Number(a.who || a.named)
+
+function against(reading: Reading, context: AssessContext): ReasonCode | null {
+  if (context.stationId !== 'rebondir' && NEVER.test(reading.n)) return 'NEGATED'
+  if (reading.wished || (reading.unreal && context.stationId !== 'entretien')) return 'HYPOTHETICAL'
+  if (ABSTRACT_MOMENT.test(reading.n) || (reading.general && !/\b(?:j|je) /.test(reading.n))) return 'GENERAL'
+  return null
+}
+
+/**
+ * A moment: where, when, with whom. Necessary: the student (or the group) takes part, it is not denied, wished or general, and
+ * two of time, place and people are there, or one of them with a real verb or in answer to the question. `rebondir` asks for
+ * the refusal itself.
+ */
+export function readSituation(readings: readonly Reading[], context: AssessContext): Candidate[] {
+  const found: Candidate[] = []
+  const asked = context.asked === 'situation'
+  const sentences = new Map<number, Reading[]>()
+  for (const reading of readings) {
+    if (reading.request) continue
+    const flaw = against(reading, context)
+    if (flaw !== null) {
+      if (count(anchorsOf(reading)) > 0) found.push(candidate('partial', reading.clause, [flaw]))
+      continue
+    }
+    sentences.set(reading.clause.sentence, [...(sentences.get(reading.clause.sentence) ?? []), reading])
+  }
+  const all = [...sentences.values()]
+  const everything = all.flat()
+  const mine = everything.some((r) => ME.test(r.n))
+  for (const group of all) found.push(...readMoment(group, context, asked, mine))
+  return found
+}
+
+function readMoment(group: readonly Reading[], context: AssessContext, asked: boolean, mine: boolean): Candidate[] {
+  const marked = group.map((reading) => ({ reading, anchors: anchorsOf(reading) })).filter((x) => count(x.anchors) > 0)
+  if (context.stationId === 'rebondir') {
+    const refused = group.find((r) => REFUSAL.test(r.n) && TO_ME.test(r.n) && !NOT_REFUSED.test(r.n))
+    return refused === undefined ? [] : [candidate('met', wholeOf(group, refused), [], 8)]
+  }
+  const first = marked[0]
+  if (first === undefined) return []
+  const sum: Anchors = {
+    when: marked.some((m) => m.anchors.when),
+    where: marked.some((m) => m.anchors.where),
+    who: marked.some((m) => m.anchors.who),
+    named: marked.some((m) => m.anchors.named),
+  }
+  const best = marked.reduce((a, b) => (count(b.anchors) > count(a.anchors) ? b : a))
+  const told = group.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+  const span = count(best.anchors) >= 2 || marked.length === 1 ? best.reading.clause : { start: first.reading.clause.start, end: marked.at(-1)!.reading.clause.end }
+  const named = concreteWords(group.flatMap((r) => r.words)).length
+  if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  if (!mine && group.some((r) => r.predicates.some((p) => p.subject === 'other'))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  const kinds = count(sum)
+  if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]
+  if (kinds === 1 && asked && named >= 2 && (told || sum.where)) return [candidate('met', span, [], 5)]
+  return [candidate('partial', span, ['TOO_THIN'])]
+}
+
+function wholeOf(group: readonly Reading[], core: Reading): { start: number; end: number } {
+  const at = group.indexOf(core)
+  const before = group[at - 1]
+  return { start: before !== undefined && before.predicates.length === 0 ? before.clause.start : core.clause.start, end: core.clause.end }
+}

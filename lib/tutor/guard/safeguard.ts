@@ -1,0 +1,91 @@
+import type { SafeguardKind } from '@/lib/tutor/schema'
+import { DISTRESS } from './distress'
+import { GROUPS } from './distress-groups'
+import { DULL_THINGS, FALSE_FRIENDS, FICTION, LAUGH, ROUGH_PLACES } from './false-friends'
+import { blankOut, compileAll, compilePattern, matchesAny } from './pattern'
+import { type Reading, readMessage } from './reading'
+import { afterSafetyQuestion } from './safety-answer'
+
+/** When a message shows several kinds, the one whose help comes first. */
+const ORDER: readonly SafeguardKind[] = ['suicide', 'sexual', 'danger', 'violence', 'harassment']
+
+const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<SafeguardKind, readonly RegExp[]>
+const falseFriends = compileAll(FALSE_FRIENDS, GROUPS)
+const words = (list: string) => new Set(list.split('|'))
+const fiction = words(FICTION)
+const roughPlaces = words(ROUGH_PLACES)
+const dullThings = words(DULL_THINGS)
+
+/** « They tell me to kill myself » is harassment: what they say is not what the student wants. */
+const TOLD_TO_DIE = compileAll(
+  ['<they>|gens ~4 disent|dit|dise|disaient|ecri*|envoi* ~5 me|m|de|d|2|va|aller ~1 suicid*|crever|mourir|pendre|tuer|te|suicide'],
+  GROUPS,
+)
+/** The student tells of somebody else who was harassed and whom they helped. */
+const HELPED = compilePattern('<je> ~2 ai|avons ~2 aid*|defend*|souten*|accompagn*|parl*|proteg*|consol*|preven*|signal*|denonc*|rassur*|ecout*', GROUPS)
+const STILL_GOING_ON = /(?:^| )(?:encore|toujours|maintenant il|maintenant elle|tous les jours|se fait|veut|peur)(?: |$)/
+/** It was, and it is over. */
+const OVER =
+  /(?:^| )(?:c est (?:bien )?fini|(?:s est|c est) (?:arrete|calme|regle|resolu)|(?:ils|elles|on) (?:ont|a) arrete|ca va (?:mieux|bien) (?:maintenant|aujourd)|maintenant ca va|a ete regle|plus de probleme|(?:s est|se sont|sont) excuse\w*|j ai surmonte|c est du passe|c etait avant)(?: |$)/
+const PAST = /:(?:ete|etais|etait|etaient|faisais|faisait|faisaient|avait|avaient|ont|harcelait|moquaient|moquait|insultaient|frappait|tapait|\w+aient|\w+ait)(?: |$)/
+
+type Found = { readonly kind: SafeguardKind; readonly text: string; readonly before: string }
+
+function* findAll(sounds: string, kind: SafeguardKind): Generator<Found> {
+  for (const pattern of patterns[kind]) {
+    for (const match of sounds.matchAll(pattern)) {
+      const before = sounds.slice(0, match.index).split(' . ').at(-1) ?? ''
+      yield { kind, text: match[0], before }
+    }
+  }
+}
+
+const wordsOf = (sounds: string) => sounds.split(' ').flatMap((token) => token.split(':')[1] ?? [])
+
+/** Whether what was found is played, read or seen: a word of fiction stands just before it in its sentence. */
+function isFiction(found: Found): boolean {
+  const near = wordsOf(found.before).slice(-8)
+  if (/^\S+:(?:j|je)? ?\S*:?ai |:envie /.test(found.text)) return false
+  return near.some((w) => fiction.has(w))
+}
+
+/** Whether hits and shouts come from the place: a sport, patients, small children. */
+function isRoughPlace(found: Found, reading: Reading): boolean {
+  if (found.kind !== 'violence') return false
+  const named = /:(?:pere|papa|mere|maman|daron|daronne|parents|oncle|tuteur|patron|chef|frere|mec|maison)(?: |$)/.test(found.text)
+  return !named && wordsOf(reading.sounds).some((w) => roughPlaces.has(w))
+}
+
+/** Whether it was and is over, or happened to somebody whom the student helped. Never for suicide, sexual violence or danger. */
+function isResolved(found: Found, reading: Reading): boolean {
+  if (found.kind !== 'harassment' && found.kind !== 'violence') return false
+  if (OVER.test(reading.words) && PAST.test(found.text)) return true
+  HELPED.lastIndex = 0
+  const third = !/(?:^| )\S+:(?:je|j|me|m|moi) /.test(` ${found.text}`)
+  return third && HELPED.test(reading.sounds) && !STILL_GOING_ON.test(reading.words)
+}
+
+/** « Ce cours me donne envie de me pendre mdr »: a laugh, and a dull thing to blame. */
+function isJoke(found: Found, reading: Reading): boolean {
+  if (found.kind !== 'suicide' || !LAUGH.test(reading.plain)) return false
+  return wordsOf(reading.sounds).some((w) => dullThings.has(w))
+}
+
+function recognise(reading: Reading): SafeguardKind | null {
+  const sounds = blankOut(falseFriends, reading.sounds)
+  if (matchesAny(TOLD_TO_DIE, sounds)) return 'harassment'
+  for (const kind of ORDER) {
+    for (const found of findAll(sounds, kind)) {
+      if (!isFiction(found) && !isRoughPlace(found, reading) && !isResolved(found, reading) && !isJoke(found, reading)) return kind
+    }
+  }
+  return null
+}
+
+/**
+ * The kind of distress that a message shows, or null. Looks at what was said in any spelling; leaves figures of speech, games,
+ * sports and stories that ended well. Also hears « non » to the tutor's own safety question.
+ */
+export function findDistress(text: string, tutorTexts: readonly string[] = [], reading: Reading = readMessage(text)): SafeguardKind | null {
+  return recognise(reading) ?? afterSafetyQuestion(reading, tutorTexts)
+}

@@ -1,0 +1,53 @@
+import { similarity } from '@/lib/tutor/text/similarity'
+
+/** Two questions at or over this share of letter trigrams say the same thing (0 to 1). */
+export const TOO_ALIKE = 0.6
+/** Kept under the limit, so that a reading of the same measure with other word forms still passes. */
+const MARGIN = 0.55
+
+/** A 32-bit FNV-1a hash of a text: the only source of variety, so that the same input always gives the same words. */
+export function hash(text: string): number {
+  let value = 0x811c9dc5
+  for (let i = 0; i < text.length; i++) {
+    value = Math.imul(value ^ text.charCodeAt(i), 0x01000193)
+  }
+  return value >>> 0
+}
+
+/** The phrase of a list for this turn; two turns in a row never get the same one (lists of two or more). */
+export function rotate(phrases: readonly string[], seed: string, turn: number): string {
+  return phrases[(hash(seed) + turn) % phrases.length]!
+}
+
+/** The last sentence of a reply that asks something, quotations left out; the whole reply if it asks nothing. */
+export function questionOf(reply: string): string {
+  const bare = reply.replace(/«[^»]*»/g, '«»')
+  const end = bare.lastIndexOf('?')
+  if (end === -1) return reply
+  const before = bare.slice(0, end).trimEnd()
+  const start = Math.max(before.lastIndexOf('.'), before.lastIndexOf('!'), before.lastIndexOf('?'))
+  return bare.slice(start + 1, end + 1).trim()
+}
+
+function closeness(phrase: string, asked: readonly string[]): number {
+  return asked.reduce((most, earlier) => Math.max(most, similarity(phrase, earlier)), 0)
+}
+
+/**
+ * The first phrase not yet asked, tier by tier; within a tier the start depends on `key`. A phrase is out when it is nearly one
+ * of `asked`. If every phrase of every tier is used up, the one farthest from all that was asked.
+ */
+export function pickFresh(tiers: readonly (readonly string[])[], key: string, asked: readonly string[]): string {
+  const questions = asked.map(questionOf)
+  const start = hash(key)
+  let farthest = { phrase: '', closeness: Number.POSITIVE_INFINITY }
+  for (const tier of tiers) {
+    for (let i = 0; i < tier.length; i++) {
+      const phrase = tier[(start + i) % tier.length]!
+      const near = Math.max(closeness(questionOf(phrase), questions), closeness(phrase, asked))
+      if (near < MARGIN) return phrase
+      if (near < farthest.closeness) farthest = { phrase, closeness: near }
+    }
+  }
+  return farthest.phrase
+}

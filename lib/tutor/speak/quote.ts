@@ -1,0 +1,100 @@
+import { isContentWord, readWords } from '@/lib/tutor/text/words'
+
+/** A word of a message as it was typed, without the punctuation around it; offsets in UTF-16 units. */
+type Chunk = { readonly start: number; readonly end: number; readonly norm: string; readonly content: boolean; readonly breaksAfter: boolean }
+export type QuoteOptions = {
+  /** Words, counted at spaces. */
+  readonly min?: number
+  readonly max?: number
+  /** Where the words should come from if they can: offsets in the text. */
+  readonly prefer?: { readonly start: number; readonly end: number }
+}
+
+const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%€]+$/gu
+const HARD_BREAK = /[,.;:!?…)\]}]$|\n/u
+/** What must never be said back: addresses, numbers that may be a telephone's, insults. */
+const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]|https?:|www\.|(?:\d[\s.-]?){6,}/u
+const RUDE = /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
+
+const BAD_START = new Set(
+  'et mais ou donc car ni que qu qui quoi dont de du des d la le les l un une au aux a en y pas plus tres aussi pour par sur avec dans sans puis apres alors du se s m t ne n'.split(' '),
+)
+const BAD_END = new Set(
+  `et mais ou donc car ni que qu qui dont de du des d le la les l un une au aux a en y pour par sur avec dans sans chez vers mon ma mes
+ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je j tu il elle on nous vous ils elles me m te t se s ne n est es ai as ont
+avais avait etait etais suis sont tres trop si quand comme parce plus moins tous tout toute toutes quel quelle alors puis genre
+entre pendant depuis jusqu c ete avoir etre faire deux trois quatre cinq six dix quelques plusieurs chaque petit petite petits petites grand grande bon bonne`.split(/\s+/),
+)
+const GOOD_START = /^(?:j|je|on|il|elle|ils|elles|c|ca|moi)$/
+const BEFORE_BREAK = /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|du|qui|que|alors|apres|pendant|sur)$/
+
+function readChunks(text: string): Chunk[] {
+  const chunks: Chunk[] = []
+  for (const match of text.matchAll(/\S+\s*/gu)) {
+    const raw = match[0].trimEnd()
+    const lead = /^[^\p{L}\p{N}]*/u.exec(raw)![0].length
+    const bare = raw.replace(EDGE, '')
+    const start = match.index + lead
+    const words = readWords(bare)
+    const gap = match[0].slice(raw.length)
+    const previous = chunks.at(-1)
+    // A dash, an emoji, an opening bracket or a quotation mark parts what stands on its two sides.
+    if (previous && (bare === '' || (lead > 0 && !/^['’]/.test(raw)))) chunks[chunks.length - 1] = { ...previous, breaksAfter: true }
+    if (bare === '') continue
+    chunks.push({
+      start,
+      end: start + bare.length,
+      norm: words.map((w) => w.norm).join(' '),
+      content: words.some((w) => isContentWord(w.norm)),
+      breaksAfter: HARD_BREAK.test(raw) || gap.includes('\n') || start + bare.length < match.index + raw.length,
+    })
+  }
+  return chunks
+}
+
+function score(chunks: readonly Chunk[], from: number, to: number, options: QuoteOptions): number {
+  const first = chunks[from]!
+  const last = chunks[to]!
+  const opener = first.norm.split(' ')
+  const closer = last.norm.split(' ').at(-1)!
+  const length = to - from + 1
+  const opensClause = from === 0 || chunks[from - 1]!.breaksAfter || BAD_START.has(chunks[from - 1]!.norm)
+  const next = chunks[to + 1]
+  const closesClause = next === undefined || last.breaksAfter || BEFORE_BREAK.test(next.norm.split(' ')[0]!)
+  const inside = chunks.slice(from, to + 1)
+  let points = Math.min(inside.filter((c) => c.content).length, 4) * 1.5 - Math.abs(length - 5) * 0.3
+  if (opensClause || GOOD_START.test(opener[0]!)) points += 2
+  if (GOOD_START.test(opener[0]!)) points += 1
+  if (BAD_START.has(opener[0]!)) points -= 2.5
+  if (closesClause) points += 2
+  if (BAD_END.has(closer)) points -= 5
+  if (inside.slice(1).some((c) => c.norm === 'ou')) points -= 1.5
+  if (inside.slice(1, -1).some((c) => /^(?:mais|donc|parce|car|puis)$/.test(c.norm))) points -= 1
+  const { prefer } = options
+  if (prefer && first.start < prefer.end && last.end > prefer.start) points += first.start >= prefer.start && last.end <= prefer.end ? 4 : 2
+  return points
+}
+
+/**
+ * A short verbatim slice of a message, fit to be said back: by default 3 to 8 words of one clause, cut between words, with at
+ * least one word that carries meaning, no question mark, nothing that could be an address or a number to call. Null if there is none.
+ */
+export function chooseQuote(text: string, options: QuoteOptions = {}): string | null {
+  const { min = 3, max = 8 } = options
+  const chunks = readChunks(text)
+  let best: { quote: string; points: number } | null = null
+  for (let from = 0; from < Math.min(chunks.length, 120); from++) {
+    for (let to = from; to < chunks.length && to - from < max; to++) {
+      if (to - from + 1 >= min && chunks.slice(from, to + 1).some((c) => c.content)) {
+        const quote = text.slice(chunks[from]!.start, chunks[to]!.end)
+        const rude = chunks.slice(from, to + 1).some((c) => c.norm.split(' ').some((w) => RUDE.test(w)))
+        if (!UNQUOTABLE.test(quote) && !rude) {
+          const points = score(chunks, from, to, options)
+          if (best === null || points > best.points) best = { quote, points }
+        }
+      }
+      if (chunks[to]!.breaksAfter) break
+    }
+  }
+  return best?.quote ?? null
+}

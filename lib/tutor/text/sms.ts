@@ -1,0 +1,110 @@
+import type { Mapped } from './fold'
+import { SMS } from './sms-table'
+
+const TOKEN = /[a-z0-9]+/g
+/** `jgarde`, `jme`: no French word begins with j and a consonant. */
+const J_CONSONANT = /^j(?=[bcdfgklmnpqrstvxz])(.+)$/
+/** `jaidais`, `jorganise`: j and a verb that begins with a vowel; the list keeps jardin, jamais, jeune, journal… whole. */
+const J_VERB =
+  /^j(?=(?:accompagn|accueil|achet|ador|ai[dm]|am[eè]n|anim|appel|appr[ei]|arrang|arriv|attend|attrap|avanc|avou|ecout|ecri|emball|emmen|encadr|encaiss|enleve|enregist|entrain|envoi|envoy|epluch|essa[iy]|etudi|explique?|habit|imagin|install|invent|invit|observ|occup|organis|oubli|ouvr|util))(.+)$/
+const PARTICIPLE = /(?:e|es|ee|ees|er|ez|i|is|it|u|us|ue|ert|ait|ais)$/
+const NOUN_START = /^(?:un|une|des|du|de|le|la|les|mon|ma|mes|ton|ta|tes|son|sa|ses|l|d|pas|et|ou)$/
+const SUBJECT = /^(?:ca|sa|il|ils|elle|elles|on|qui|ki|prof|patron|patronne|tuteur|tutrice|client|cliente|mere|pere|chef|dame|monsieur)$/
+
+type Neighbours = { before: string | undefined; after: string | undefined; apostrophe: boolean }
+
+/** What an ambiguous short form stands for, given the words around it; undefined when it is the ordinary word. */
+function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours): string | undefined {
+  const participleNext = after !== undefined && after.length > 1 && PARTICIPLE.test(after) && !NOUN_START.test(after)
+  if (apostrophe) return undefined
+  switch (word) {
+    case 'g':
+      return before !== undefined && /^\d+$/.test(before) ? undefined : 'j ai'
+    case 'j':
+      return after === undefined ? undefined : 'j'
+    case 'c':
+      return after === undefined || after === 'est' ? undefined : after === 't' ? 'c' : 'c est'
+    case 's':
+      return after === undefined || /^(?:est|etait|y)$/.test(after) ? undefined : 'c est'
+    case 'd':
+      return 'de'
+    case 't':
+      return before === 'c' ? 'etait' : after === undefined ? undefined : 't es'
+    case 'sa':
+      return after !== undefined && /^(?:m|ma|me|l|la|leur|lui|nous|va|a|fait|marche|marchait|sert|servi|veut|change|sest|etait|aide|plait|prend|vaut|donne|rend|depend|se|s|y|c)$/.test(after)
+        ? 'ca'
+        : undefined
+    case 'ma':
+      return participleNext && before !== undefined && SUBJECT.test(before) ? 'm a' : undefined
+    case 'mon':
+      return participleNext && (before === 'ils' || before === 'elles') ? 'm ont' : undefined
+    case 'mont':
+      return before === 'ils' || before === 'elles' || before === 'gens' || before === 'clients' ? 'm ont' : undefined
+    case 'peu':
+      return before === 'je' ? 'peux' : undefined
+    case 'sest':
+      return before !== undefined && SUBJECT.test(before) ? 's est' : 'c est'
+    case 'we':
+      return before !== undefined && /^(?:le|les|ce|du|des|un|chaque|dernier)$/.test(before) ? 'week end' : undefined
+    case 'ta':
+      return participleNext && before === 'tu' ? 't as' : undefined
+    case 'lai':
+      return 'l ai'
+    case 'lavais':
+      return before === 'je' ? 'l avais' : undefined
+    default:
+      return undefined
+  }
+}
+
+function expandWord(word: string, neighbours: Neighbours): string {
+  if (!neighbours.apostrophe && Object.hasOwn(SMS, word)) return SMS[word]!
+  const ambiguous = readAmbiguous(word, neighbours)
+  if (ambiguous !== undefined) return ambiguous
+  const spoken = J_CONSONANT.exec(word)
+  if (spoken) return `je ${SMS[spoken[1]!] ?? spoken[1]!}`
+  const elided = J_VERB.exec(word)
+  if (elided) return `j ${elided[1]!}`
+  // « trooop » → « trop »: no French word has the same letter three times.
+  return word.replace(/([a-z])\1{2,}/g, '$1')
+}
+
+/**
+ * Expands SMS spellings in a folded text: « g fé », « jsp », « pck » → « j ai fait », « je sais pas », « parce que ».
+ * Every unit of an expanded word maps to the whole word as it was typed, so a quote can never cut it.
+ */
+export function expandSms(folded: Mapped): Mapped {
+  const found = [...folded.text.matchAll(TOKEN)]
+  let text = ''
+  const starts: number[] = []
+  const ends: number[] = []
+  let from = 0
+  const keep = (to: number) => {
+    for (; from < to; from++) {
+      text += folded.text[from]
+      starts.push(folded.starts[from]!)
+      ends.push(folded.ends[from]!)
+    }
+  }
+  found.forEach((match, i) => {
+    const word = match[0]
+    const end = match.index + word.length
+    const expanded = expandWord(word, {
+      before: found[i - 1]?.[0],
+      after: found[i + 1]?.[0],
+      apostrophe: folded.text[end] === "'" || (folded.text[match.index - 1] === "'" && word.length < 3),
+    })
+    if (expanded === word) return
+    keep(match.index)
+    const start = folded.starts[match.index]!
+    const stop = folded.ends[end - 1]!
+    for (const letter of expanded) {
+      text += letter
+      starts.push(start)
+      ends.push(stop)
+    }
+    from = end
+  })
+  keep(folded.text.length)
+  return { text, starts, ends }
+}

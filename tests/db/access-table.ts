@@ -1,0 +1,164 @@
+/** Who reaches a student's rows: that student, or three people who must not. */
+export const ACTORS = ['anonymous', 'owner', 'other', 'advisor'] as const
+export type ActorName = (typeof ACTORS)[number]
+
+export const VERBS = ['select', 'insert', 'update', 'delete'] as const
+export type Verb = (typeof VERBS)[number]
+
+/** One letter a verb that is allowed, a dash for one that is not: `S-U-` reads and changes, neither adds nor removes. */
+type Rights = Readonly<Record<ActorName, string>>
+
+export type TableAccess = {
+  readonly rights: Rights
+  /** Finds the owner's rows; `true` for reference tables, which belong to nobody. */
+  readonly owned: string
+  /** A row in the owner's name that the database accepts, were it not for the rights. */
+  readonly insert: string
+  /** No `where` and no column read: nothing but the policy for updates stands between the caller and every row. */
+  readonly update: string
+  /** A row in the caller's own name ($ME) that hangs on something of the owner's: never allowed to anybody else. */
+  readonly graft?: string
+  /** Gives one's own rows away to $OTHER: never allowed. Absent where a trigger pins the owner. */
+  readonly give?: string
+  /** The columns that a student may update, by the real grants; '*' for all. */
+  readonly updatable: readonly string[] | '*'
+}
+
+const REFERENCE: Rights = { anonymous: '----', owner: 'S---', other: 'S---', advisor: 'S---' }
+const only = (owner: string): Rights => ({ anonymous: '----', owner, other: '----', advisor: '----' })
+
+/** What the scene of `access-scene.ts` puts into the database, for the statements below. */
+export const ID = {
+  owner: '00000000-0000-4000-8000-00000000000a',
+  other: '00000000-0000-4000-8000-00000000000b',
+  advisor: '00000000-0000-4000-8000-00000000000c',
+  /** An account without a profile. */
+  spare: '00000000-0000-4000-8000-00000000000d',
+} as const
+
+/** Ids of one person's conversation, turn, message, experience and proof. */
+export const ofPerson = (person: string) => {
+  const tagged = (tag: string) => `'${person.slice(0, 9)}${tag}${person.slice(13)}'`
+  return { talk: tagged('0001'), turn: tagged('0002'), said: tagged('0003'), story: tagged('0004'), proof: tagged('0005') }
+}
+
+const owner = `'${ID.owner}'`
+const its = ofPerson(ID.owner)
+const uid = 'gen_random_uuid()'
+const MINE = `user_id = ${owner}`
+
+/** Every table of the public schema. A table that is not here fails the matrix. */
+export const ACCESS: Readonly<Record<string, TableAccess>> = {
+  lines: {
+    rights: REFERENCE,
+    owned: 'true',
+    insert: `insert into public.lines values ('autre', 'Z', 'star', 99)`,
+    update: `update public.lines set shape = 'star'`,
+    updatable: [],
+  },
+  stations: {
+    rights: REFERENCE,
+    owned: 'true',
+    insert: `insert into public.stations values ('autre', 'raconter', 'worksheet', 99)`,
+    update: `update public.stations set kind = 'worksheet'`,
+    updatable: [],
+  },
+  criteria: {
+    rights: REFERENCE,
+    owned: 'true',
+    insert: `insert into public.criteria values ('oral', 'fact', 'fact', 99)`,
+    update: `update public.criteria set kind = 'fact'`,
+    updatable: [],
+  },
+  skills: {
+    rights: REFERENCE,
+    owned: 'true',
+    insert: `insert into public.skills values ('autre', 'agir', '{}', false, null, 99)`,
+    update: `update public.skills set sensitive = false`,
+    updatable: [],
+  },
+  profiles: {
+    rights: only('S-U-'),
+    owned: `id = ${owner}`,
+    insert: `insert into public.profiles (id) values ('${ID.spare}')`,
+    update: `update public.profiles set locale = 'en'`,
+    updatable: ['level', 'locale'],
+  },
+  station_progress: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: `insert into public.station_progress (user_id, station_id, state) values (${owner}, 'oral', 'started')`,
+    update: `update public.station_progress set started_at = now()`,
+    updatable: '*',
+  },
+  worksheets: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: `insert into public.worksheets (user_id, station_id, data) values (${owner}, 'relu', '{}')`,
+    update: `update public.worksheets set completed_at = now()`,
+    give: `update public.worksheets set user_id = $OTHER`,
+    updatable: '*',
+  },
+  conversations: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: `insert into public.conversations (user_id, station_id) values (${owner}, 'oral')`,
+    update: `update public.conversations set status = 'paused'`,
+    give: `update public.conversations set user_id = $OTHER, station_id = 'jour-1'`,
+    updatable: ['state', 'status', 'updated_at', 'version'],
+  },
+  turns: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: `insert into public.turns (id, user_id, conversation_id, station_id, text) values (${uid}, ${owner}, ${its.talk}, 'mes-experiences', 'x')`,
+    update: `update public.turns set status = 'done'`,
+    graft: `insert into public.turns (id, user_id, conversation_id, station_id, text) values (${uid}, $ME, ${its.talk}, 'mes-experiences', 'x')`,
+    updatable: ['finished_at', 'outcome', 'status'],
+  },
+  messages: {
+    rights: only('SI--'),
+    owned: MINE,
+    insert: `insert into public.messages (user_id, conversation_id, role, body, position) values (${owner}, ${its.talk}, 'student', 'x', 99)`,
+    update: `update public.messages set body = 'autre chose'`,
+    graft: `insert into public.messages (user_id, conversation_id, role, body, position) values ($ME, ${its.talk}, 'student', 'x', 99)`,
+    updatable: [],
+  },
+  experiences: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: `insert into public.experiences (user_id, conversation_id, station_id, story) values (${owner}, ${its.talk}, 'mes-experiences', 9)`,
+    update: `update public.experiences set completed_at = now()`,
+    graft: `insert into public.experiences (user_id, conversation_id, station_id, story) values ($ME, ${its.talk}, 'mes-experiences', 9)`,
+    give: `update public.experiences set user_id = $OTHER`,
+    updatable: ['completed_at'],
+  },
+  proofs: {
+    rights: only('SIU-'),
+    owned: MINE,
+    insert: proof(owner, its.said),
+    update: `update public.proofs set withdrawn_because = 'student', withdrawn_at = now()`,
+    graft: proof('$ME', '$SAID'),
+    updatable: ['withdrawn_at', 'withdrawn_because'],
+  },
+  proof_skills: {
+    rights: only('SI-D'),
+    owned: MINE,
+    insert: `insert into public.proof_skills (proof_id, skill_id, user_id, chosen_by) values (${its.proof}, 'observer', ${owner}, 'student')`,
+    update: `update public.proof_skills set chosen_by = 'station'`,
+    graft: `insert into public.proof_skills (proof_id, skill_id, user_id, chosen_by) values (${its.proof}, 'observer', $ME, 'student')`,
+    updatable: [],
+  },
+  xp_ledger: {
+    rights: only('S---'),
+    owned: MINE,
+    insert: `insert into public.xp_ledger (user_id, proof_hash, points) values (${owner}, 'autre', 10)`,
+    update: `update public.xp_ledger set points = 1000`,
+    updatable: [],
+  },
+}
+
+// Three letters of "J’ai rangé": any slice is a proof that the database accepts, if it is one's own.
+function proof(person: string, said: string): string {
+  return `insert into public.proofs (user_id, experience_id, station_id, criterion_id, message_id, start_offset, end_offset, quote, hash)
+    values (${person}, ${its.story}, 'mes-experiences', 'result', ${said}, 5, 8, 'ran', '')`
+}

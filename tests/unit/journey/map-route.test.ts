@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { STATIONS } from '@/lib/journey/lines'
+import { STATION_ON_MAP } from '@/lib/journey/map-data'
+import { trainRoute, trainRun } from '@/lib/journey/map-route'
+
+describe('the way of the train', () => {
+  it('follows the bends of its line', () => {
+    expect(trainRoute('premieres-preuves', 'mes-criteres')).toEqual([
+      [10, 3],
+      [11, 3],
+      [13, 5],
+    ])
+  })
+
+  it('goes back along the line as it came', () => {
+    expect(trainRoute('mes-criteres', 'premieres-preuves')).toEqual(trainRoute('premieres-preuves', 'mes-criteres').reverse())
+  })
+
+  it('changes lines at an interchange', () => {
+    expect(trainRoute('mes-criteres', 'casser-un-cliche')).toEqual([
+      [13, 5],
+      [13, 7],
+      [10, 7],
+    ])
+  })
+
+  it('walks a passage to the next line', () => {
+    expect(trainRoute('oui', 'dossier')).toEqual([
+      [19, 3],
+      [20, 3],
+    ])
+  })
+
+  it('reaches every station from every other, on grid points, and ends there', () => {
+    for (const from of STATIONS)
+      for (const to of STATIONS) {
+        const route = trainRoute(from.id, to.id)
+        expect(route[0]).toEqual(STATION_ON_MAP[from.id].at)
+        expect(route.at(-1)).toEqual(STATION_ON_MAP[to.id].at)
+      }
+  })
+})
+
+describe('the run of the train', () => {
+  it('ends at rest, in map pixels relative to the arrival, with the time of each bend', () => {
+    const run = trainRun('premieres-preuves', 'mes-criteres', 48)
+    expect(run.x).toEqual([-144, -96, 0])
+    expect(run.y).toEqual([-96, -96, 0])
+    expect(run.times[1]).toBeCloseTo(1 / (1 + Math.SQRT2 * 2), 9)
+  })
+
+  it('lasts 400 to 700 ms whatever the distance', () => {
+    for (const from of STATIONS)
+      for (const to of STATIONS) {
+        const { durationS, times } = trainRun(from.id, to.id, 48)
+        expect(durationS).toBeGreaterThanOrEqual(0.4)
+        expect(durationS).toBeLessThanOrEqual(0.7)
+        expect([...times].sort((a, b) => a - b)).toEqual(times)
+      }
+  })
+})
