@@ -9,7 +9,7 @@ const lineColors = Object.fromEntries(
 
 /**
  * The scales of the house. They replace Tailwind's own, so that a colour or a size outside them cannot be written by habit.
- * Values of the custom properties: app/globals.css.
+ * Values of the custom properties: app/theme.css.
  */
 const config: Config = {
   content: ['./app/**/*.{ts,tsx}', './components/**/*.{ts,tsx}'],

@@ -19,7 +19,7 @@ export function SignOutButton({ isGuest, texts }: SignOutButtonProps) {
     await sendJson('/api/account/sign-out', {})
     sweepKept()
     // A full load: nothing of this account stays in the memory of the page.
-    window.location.assign('/')
+    window.location.replace('/')
   }
 
   if (!asks) {

@@ -17,7 +17,7 @@ function chooseRun(here: SVGSVGElement, from: Element | null, run: TrainRun): Tr
   const [dx, dy] = [(start.x - end.x) * scale, (start.y - end.y) * scale]
   if (Math.hypot(dx - run.x[0]!, dy - run.y[0]!) < 2) return run
   // Not the wide map: on a phone the lines are vertical and the train slides down to its stop.
-  return Math.abs(dx) < 1 ? { x: [0, 0], y: [dy, 0], times: [0, 1], durationS: SLIDE_DURATION_S } : null
+  return Math.abs(dx) < 1 ? { x: [0, 0], y: [dy, 0], durationS: SLIDE_DURATION_S } : null
 }
 
 type Departure = { run: TrainRun; Motion: typeof TrainMotion | null }

@@ -50,7 +50,9 @@ export function StationHeader({
         </Link>
       </p>
       <StripMap {...{ stationId, states, labels, lineName, hrefBase, texts }} />
-      <h1 className="bg-ink text-page mt-5 inline-block rounded-sm px-4 pt-2 pb-2.5 text-2xl forced-colors:border">{labels[stationId]}</h1>
+      <h1 className="bg-ink text-page mt-5 inline-block max-w-full rounded-sm px-4 pt-2 pb-2.5 text-2xl hyphens-auto forced-colors:border">
+        {labels[stationId]}
+      </h1>
       <p className="max-w-measure mt-4 text-base">{goal}</p>
       <p className="max-w-measure text-quiet mt-2 text-sm">{closes}</p>
       {children && <div className="mt-5">{children}</div>}

@@ -18,15 +18,18 @@ type AppShellProps = {
 
 /** Icon over word: under the thumb on a phone (bar above), in the rail on a wide screen (bar at the left). */
 const PLACE =
-  'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-[3px] border-transparent px-1 pb-1 text-center text-xs leading-tight font-semibold text-quiet transition-colors duration-feedback hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink lg:rounded-r lg:border-t-0 lg:border-l-[3px] lg:py-1.5 lg:hover:bg-platform lg:aria-[current=page]:bg-platform'
+  'flex min-h-14 flex-col items-center justify-center gap-0.5 border-t-[3px] border-transparent px-1 pb-1 text-center text-xs leading-tight font-semibold text-quiet transition-colors duration-feedback hover:text-ink aria-[current=page]:border-ink aria-[current=page]:text-ink lg:rounded-r lg:border-t-0 lg:border-l-[3px] lg:py-1.5 lg:hover:bg-platform lg:aria-[current=page]:bg-platform forced-colors:not-aria-[current=page]:border-[Canvas]'
 
 /** The frame of a signed-in page. The page itself gives its `<h1>`; what it renders lands in `<main id="contenu">`. */
 export function AppShell({ items, moreItems = [], homeHref, texts, children }: AppShellProps) {
   return (
-    <div className="min-h-dvh pb-[calc(3.75rem+env(safe-area-inset-bottom))] lg:pb-0 lg:pl-24 print:p-0">
+    <div className="min-h-dvh pb-[calc(4rem+env(safe-area-inset-bottom))] lg:pb-0 lg:pl-24 print:p-0">
       <SkipLink label={texts.skipToContent} />
 
-      <header data-print="hide" className="border-hairline flex items-center justify-between gap-2 border-b px-4 py-1 lg:hidden">
+      <header
+        data-print="hide"
+        className="border-hairline flex flex-wrap items-center justify-between gap-x-2 border-b px-4 py-1 lg:hidden"
+      >
         <Brand href={homeHref} name={texts.brand} label={texts.brandHome} />
         {moreItems.length > 0 && (
           <nav aria-label={texts.moreNavigation} className="flex">
@@ -50,16 +53,17 @@ export function AppShell({ items, moreItems = [], homeHref, texts, children }: A
         className="border-hairline bg-page pb-safe fixed inset-x-0 bottom-0 z-20 border-t lg:inset-y-0 lg:right-auto lg:w-24 lg:border-t-0 lg:border-r lg:py-3 lg:pr-2"
       >
         <div className="flex h-full flex-col lg:gap-3 lg:overflow-y-auto">
-          <nav aria-label={texts.mainNavigation}>
+          <nav aria-label={texts.mainNavigation} className="@container">
             <div className="mb-3 hidden justify-center lg:flex">
               <Brand href={homeHref} name="" label={texts.brandHome} />
             </div>
             <ul className="flex justify-between px-1 lg:flex-col lg:gap-1.5 lg:px-0">
               {items.map((item) => (
-                <li key={item.href} className="min-w-12 flex-auto">
+                <li key={item.href} className="min-w-[44px] flex-auto">
                   <NavLink href={item.href} className={PLACE}>
                     <NavIcon name={item.icon} />
-                    {item.label}
+                    {/* With the text twice as large, five words no longer fit: the icons stay, their names are still read. */}
+                    <span className="@max-[17rem]:max-lg:sr-only">{item.label}</span>
                   </NavLink>
                 </li>
               ))}

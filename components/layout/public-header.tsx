@@ -12,7 +12,10 @@ type PublicHeaderProps = {
 /** The top of a public page: who we are, and the way in. */
 export function PublicHeader({ homeHref, links, texts }: PublicHeaderProps) {
   return (
-    <header data-print="hide" className="mx-auto flex max-w-[90rem] items-center justify-between gap-x-4 gap-y-1 px-4 py-3 sm:px-8">
+    <header
+      data-print="hide"
+      className="mx-auto flex max-w-[90rem] flex-wrap items-center justify-between gap-x-4 gap-y-1 px-4 py-3 sm:px-8"
+    >
       <SkipLink label={texts.skipToContent} />
       <Brand href={homeHref} name={texts.brand} label={texts.brandHome} />
       <div className="flex items-center gap-1">

@@ -1,13 +1,13 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { CriteriaTicks } from '@/components/journey/criteria-ticks'
 import type { chat } from '@/lib/core/i18n/fr/chat'
 import type { CriterionId, StationId } from '@/lib/journey/schema'
 import type { TutorAction } from '@/lib/tutor/schema'
 import type { ChatState } from './chat-state'
 import { FailureNotice } from './failure-notice'
-import { keepDraft, readDraft } from './kept'
+import { keepDraft, onDraftChange, readDraft } from './kept'
 import { MessageBox } from './message-box'
 import { SafeguardCard } from './safeguard-card'
 import { StationDone } from './station-done'
@@ -28,18 +28,14 @@ export type ChatProps = {
 
 /** The conversation of a station: what is proven, what was said, the box. */
 export function Chat({ stationId, owner, initial, criteria, next, hasStories, texts, tickTexts }: ChatProps) {
-  const [text, setText] = useState('')
+  // The draft is the one memory of the box; on the server there is none.
+  const text = useSyncExternalStore(onDraftChange, () => readDraft(owner), () => '')
+  const change = (value: string) => keepDraft(owner, value)
   const { state, send, retry, stop } = useChat({ stationId, owner, initial, thinking: texts.thinking, onRefused: change })
   const end = useRef<HTMLDivElement>(null)
   const isBusy = state.phase !== 'idle'
   const count = state.messages.length
 
-  function change(value: string) {
-    setText(value)
-    keepDraft(owner, value)
-  }
-  // The draft is this device's: it can only be read once the page lives.
-  useEffect(() => setText((typed) => typed || readDraft(owner)), [owner])
   useEffect(() => {
     if (count > initial.messages.length) end.current?.scrollIntoView({ block: 'nearest' })
   }, [count, state.phase, initial.messages.length])
@@ -59,11 +55,24 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
       {state.phase === 'sending' && <p className="text-quiet pl-12 text-sm">{texts.thinking}</p>}
       {state.failure && <FailureNotice failure={state.failure} stationId={stationId} onRetry={retry} texts={texts} />}
       {state.status === 'closed' && (
-        <StationDone stationId={stationId} xpGained={state.xpGained} next={next} hasStories={hasStories} networkText={texts.offline} texts={texts} />
+        <StationDone
+          stationId={stationId}
+          xpGained={state.xpGained}
+          next={next}
+          hasStories={hasStories}
+          networkText={texts.offline}
+          texts={texts}
+        />
       )}
       {state.status === 'paused' && !state.help && <p className="text-quiet pl-12 text-sm">{texts.paused}</p>}
       {state.status !== 'closed' && state.status !== 'paused' && !isBusy && (
-        <TurnActions isRecap={state.status === 'recap'} isBusy={isBusy} onAction={act} onCorrect={() => change(texts.correctDraft)} texts={texts} />
+        <TurnActions
+          isRecap={state.status === 'recap'}
+          isBusy={isBusy}
+          onAction={act}
+          onCorrect={() => change(texts.correctDraft)}
+          texts={texts}
+        />
       )}
       <div ref={end} className="scroll-mb-56" />
       <div className="bg-page border-hairline sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0">

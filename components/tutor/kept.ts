@@ -12,12 +12,24 @@ function safely<T>(run: () => T): T | null {
   }
 }
 
+const drafts = new Map<string, string>()
+const listeners = new Set<() => void>()
+
+/** Calls back whenever a draft of this page changes. */
+export function onDraftChange(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
+/** What was being written: in this page, else as this device kept it. */
 export function readDraft(owner: string): string {
-  return safely(() => localStorage.getItem(keyOf('draft', owner))) ?? ''
+  return drafts.get(owner) ?? safely(() => localStorage.getItem(keyOf('draft', owner))) ?? ''
 }
 
 export function keepDraft(owner: string, text: string): void {
+  drafts.set(owner, text)
   safely(() => (text ? localStorage.setItem(keyOf('draft', owner), text) : localStorage.removeItem(keyOf('draft', owner))))
+  for (const listener of listeners) listener()
 }
 
 export function readPending(owner: string): PendingTurn | null {

@@ -14,7 +14,7 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
     <ol aria-label={texts.transcript} aria-busy={isBusy} className="flex flex-col gap-5">
       {messages.map((message) =>
         message.role === 'tutor' ? (
-          <li key={message.id} id={`message-${message.id}`} className="flex max-w-measure gap-3 scroll-mt-6">
+          <li key={message.id} id={`message-${message.id}`} className="max-w-measure flex scroll-mt-6 gap-3">
             <span aria-hidden className="border-line mt-1 grid size-9 shrink-0 place-items-center rounded-full border-4">
               <svg viewBox="-20 -8 40 16" width="24">
                 <Train />
@@ -33,7 +33,7 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
             className="target:outline-ink flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg target:outline-3 target:outline-offset-4"
           >
             <p className="text-quiet text-xs font-semibold">{texts.you}</p>
-            <p className="bg-platform mt-1 rounded-lg rounded-tr-sm px-4 py-2.5 text-base whitespace-pre-wrap [overflow-wrap:anywhere]">
+            <p className="bg-platform mt-1 rounded-lg rounded-tr-sm px-4 py-2.5 text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
               <Marked text={message.text} quotes={quotesIn(message, proofs)} />
             </p>
             {quotesIn(message, proofs).length > 0 && (

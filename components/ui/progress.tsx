@@ -29,11 +29,13 @@ export function Progress({ label, done, total, text }: ProgressProps) {
         className="mt-1.5 flex h-2 gap-0.5"
       >
         {total > 12 ? (
-          <span className="bg-hairline flex-1">
+          <span className="bg-hairline flex-1 forced-colors:border forced-colors:bg-[Canvas]">
             <span className="bg-line block h-full" style={{ width: `${(100 * done) / total}%` }} />
           </span>
         ) : (
-          Array.from({ length: total }, (_, i) => <span key={i} className={i < done ? 'bg-line flex-1' : 'bg-hairline flex-1'} />)
+          Array.from({ length: total }, (_, i) => (
+            <span key={i} className={i < done ? 'bg-line flex-1' : 'bg-hairline flex-1 forced-colors:border forced-colors:bg-[Canvas]'} />
+          ))
         )}
       </div>
     </div>

@@ -59,24 +59,37 @@ export function trainRoute(from: StationId, to: StationId): Point[] {
 }
 
 export type TrainRun = {
-  /** Positions relative to the arrival, in map pixels; the last one is 0, 0. */
+  /** Positions relative to the arrival, in map pixels, at even steps of time; the last one is 0, 0. */
   x: number[]
   y: number[]
-  /** Share of the way at each position, 0 to 1. */
-  times: number[]
   durationS: number
 }
 
-/** The train's movement to `to`, at an even speed along its route: 400 ms for the next stop, 700 at most. */
+const STEPS = 32
+
+/** The point that lies at that length along a path. */
+function pointAlong(path: readonly Point[], length: number): Point {
+  let left = length
+  for (const [a, b] of segmentsOf(path)) {
+    const whole = lengthOf([a, b])
+    if (left <= whole) return [a[0] + ((b[0] - a[0]) * left) / whole, a[1] + ((b[1] - a[1]) * left) / whole]
+    left -= whole
+  }
+  return path.at(-1)!
+}
+
+/**
+ * The train's movement to `to`, slowing down towards its stop (cubic ease-out over the whole way, bends included):
+ * 400 ms for a close one, 700 at most. `unitPx` is the size of a grid unit.
+ */
 export function trainRun(from: StationId, to: StationId, unitPx: number): TrainRun {
   const route = trainRoute(from, to)
+  const whole = pathLength(route)
   const [endX, endY] = at(to)
-  const reached = route.map((_, i) => pathLength(route.slice(0, i + 1)))
-  const whole = reached.at(-1)! || 1
+  const stops = Array.from({ length: STEPS + 1 }, (_, i) => (i === STEPS ? at(to) : pointAlong(route, whole * (1 - (1 - i / STEPS) ** 3))))
   return {
-    x: route.map((point) => (point[0] - endX) * unitPx),
-    y: route.map((point) => (point[1] - endY) * unitPx),
-    times: reached.map((length) => length / whole),
+    x: stops.map((stop) => (stop[0] - endX) * unitPx),
+    y: stops.map((stop) => (stop[1] - endY) * unitPx),
     durationS: Math.min(0.7, Math.max(0.4, 0.25 + 0.05 * whole)),
   }
 }

@@ -79,7 +79,13 @@ async function snapshot(db: Sql, table: string, access: TableAccess): Promise<st
   return rows.map((row) => row.ctid)
 }
 
-async function tryOut(db: Sql, table: string, access: TableAccess, { actor, sql, count }: Attempt, kept: readonly string[]): Promise<Outcome> {
+async function tryOut(
+  db: Sql,
+  table: string,
+  access: TableAccess,
+  { actor, sql, count }: Attempt,
+  kept: readonly string[],
+): Promise<Outcome> {
   const as = becoming(actor === 'anonymous' ? { role: 'anon' } : { role: 'authenticated', id: ID[actor] })
   await db.exec('savepoint cell')
   try {

@@ -8,7 +8,11 @@ import { ID, ofPerson } from './access-table'
 export async function setScene(db: Sql): Promise<void> {
   for (const [name, id] of Object.entries(ID)) {
     const role = name === 'advisor' ? 'advisor' : 'student'
-    await db.query('insert into auth.users (id, email, raw_user_meta_data) values ($1, $2, $3)', [id, `${name}@example.org`, JSON.stringify({ role })])
+    await db.query('insert into auth.users (id, email, raw_user_meta_data) values ($1, $2, $3)', [
+      id,
+      `${name}@example.org`,
+      JSON.stringify({ role }),
+    ])
   }
   await db.exec(`delete from public.profiles where id = '${ID.spare}'`)
   // All seven letters are taken: an eighth line proves that only the rights stand in the way.

@@ -21,7 +21,9 @@ const OUR_FUNCTIONS = `from pg_proc p where p.pronamespace in ('public'::regname
 
 describe('every public table', () => {
   test('has row-level security on and forced', async () => {
-    expect(await offenders(`select c.relname as name, not (c.relrowsecurity and c.relforcerowsecurity) as offends ${PUBLIC_TABLES}`)).toEqual([])
+    expect(
+      await offenders(`select c.relname as name, not (c.relrowsecurity and c.relforcerowsecurity) as offends ${PUBLIC_TABLES}`),
+    ).toEqual([])
   })
 
   test('says in a comment what it is for', async () => {
@@ -90,7 +92,9 @@ describe('every policy', () => {
 
 describe('every function of ours', () => {
   test('looks names up nowhere by itself', async () => {
-    expect(await offenders(`select p.proname as name, p.proconfig is distinct from '{"search_path=\\"\\""}' as offends ${OUR_FUNCTIONS}`)).toEqual([])
+    expect(
+      await offenders(`select p.proname as name, p.proconfig is distinct from '{"search_path=\\"\\""}' as offends ${OUR_FUNCTIONS}`),
+    ).toEqual([])
   })
 
   test('runs for a client only when it runs as the client', async () => {
@@ -131,7 +135,9 @@ describe('somebody who is not signed in', () => {
   })
 
   test('calls no function of ours', async () => {
-    expect(await offenders(`select p.proname as name, has_function_privilege('anon', p.oid, 'execute') as offends ${OUR_FUNCTIONS}`)).toEqual([])
+    expect(
+      await offenders(`select p.proname as name, has_function_privilege('anon', p.oid, 'execute') as offends ${OUR_FUNCTIONS}`),
+    ).toEqual([])
   })
 
   test('creates nothing, and gets nothing by default on what is created later', async () => {
@@ -146,13 +152,17 @@ describe('a sign-up makes a profile', () => {
   const profileOf = (metadata: unknown) =>
     undone(database.db, async () => {
       const id = await addPerson(database.db, metadata)
-      const { rows } = await database.db.query('select role, locale, is_15_or_over, is_guest, level from public.profiles where id = $1', [id])
+      const { rows } = await database.db.query('select role, locale, is_15_or_over, is_guest, level from public.profiles where id = $1', [
+        id,
+      ])
       return rows
     })
   const PLAIN = { role: 'student', locale: 'fr', is_15_or_over: false, is_guest: false, level: null }
 
   test('from what the form declares', async () => {
-    expect(await profileOf({ role: 'advisor', locale: 'en', is15OrOver: true })).toEqual([{ ...PLAIN, role: 'advisor', locale: 'en', is_15_or_over: true }])
+    expect(await profileOf({ role: 'advisor', locale: 'en', is15OrOver: true })).toEqual([
+      { ...PLAIN, role: 'advisor', locale: 'en', is_15_or_over: true },
+    ])
     expect(await profileOf({ role: 'student', locale: 'fr', is15OrOver: false })).toEqual([PLAIN])
     expect(await profileOf({ guest: true })).toEqual([{ ...PLAIN, is_guest: true }])
   })

@@ -58,7 +58,9 @@ describe('a dialogue station is done', () => {
 
   test('never on a story that claims another station than its conversation', async () => {
     await withStory(async (story) => {
-      const claim = rowsAs(database.db, story.actor, `update public.experiences set station_id = 'contribution' where id = $1`, [story.experience])
+      const claim = rowsAs(database.db, story.actor, `update public.experiences set station_id = 'contribution' where id = $1`, [
+        story.experience,
+      ])
       expect(await claim.then(() => 'accepted', sqlState)).toBe('42501')
       const other = rowsAs(
         database.db,
@@ -83,7 +85,12 @@ describe('a worksheet station is done', () => {
   test('on a complete form only', async () => {
     await withStory(async ({ actor }) => {
       expect(await finish(actor, 'depart')).toBe(REFUSED)
-      await rowsAs(database.db, actor, `insert into public.worksheets (user_id, station_id, data) values ($1, 'depart', '{"level":"3e"}')`, [actor.id])
+      await rowsAs(
+        database.db,
+        actor,
+        `insert into public.worksheets (user_id, station_id, data) values ($1, 'depart', '{"level":"3e"}')`,
+        [actor.id],
+      )
       expect(await finish(actor, 'depart')).toBe(REFUSED)
       await rowsAs(database.db, actor, `update public.worksheets set completed_at = now() where station_id = 'depart'`)
       expect(await finish(actor, 'depart')).toBe('done')
@@ -104,7 +111,11 @@ describe('a station that is done', () => {
       await run(story)
     })
   const progress = async ({ actor }: Story) =>
-    (await database.db.query('select station_id, state, done_at is not null as dated from public.station_progress where user_id = $1', [actor.id])).rows
+    (
+      await database.db.query('select station_id, state, done_at is not null as dated from public.station_progress where user_id = $1', [
+        actor.id,
+      ])
+    ).rows
   const DONE = [{ station_id: 'mes-experiences', state: 'done', dated: true }]
 
   test('stays done when its proofs are withdrawn', async () => {

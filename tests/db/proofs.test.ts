@@ -137,9 +137,10 @@ describe('the same words', () => {
       const first = await prove(database.db, story, { messageId: await say(database.db, story, SAID), quote: SAID })
       await rowsAs(database.db, story.actor, `update public.proofs set withdrawn_because = 'corrected' where id = $1`, [first.id])
       await prove(database.db, story, { messageId: await say(database.db, story, SAID), quote: SAID })
-      const { rows } = await database.db.query('select count(*)::int as standing from public.proofs where user_id = $1 and withdrawn_at is null', [
-        story.actor.id,
-      ])
+      const { rows } = await database.db.query(
+        'select count(*)::int as standing from public.proofs where user_id = $1 and withdrawn_at is null',
+        [story.actor.id],
+      )
       expect(rows).toEqual([{ standing: 1 }])
       expect(await pointsOf(database.db, story.actor.id)).toBe(10)
     })

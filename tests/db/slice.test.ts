@@ -8,7 +8,23 @@ beforeAll(async () => {
 afterAll(() => database.close())
 
 // Plain, accented, combining, astral, joined, flags, the ends of the planes, and the mark that the slice uses itself.
-const ALPHABET = [...'aeé œ’«\u00a0\n', 'e\u0301', '\u0301', '\u200d', '\ufe0f', '😀', '👩‍🍳', '🇫🇷', '𝒜', '\ue000', '\ue001', '\uffff', '\ud7ff', '\u{10000}', '\u{10ffff}']
+const ALPHABET = [
+  ...'aeé œ’«\u00a0\n',
+  'e\u0301',
+  '\u0301',
+  '\u200d',
+  '\ufe0f',
+  '😀',
+  '👩‍🍳',
+  '🇫🇷',
+  '𝒜',
+  '\ue000',
+  '\ue001',
+  '\uffff',
+  '\ud7ff',
+  '\u{10000}',
+  '\u{10ffff}',
+]
 
 /** Numbers from 0 to 1 that are the same at each run (mulberry32). */
 function numbersFrom(seed: number): () => number {

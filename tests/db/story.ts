@@ -72,6 +72,9 @@ export async function tell(db: Sql, story: Story, criteria: readonly string[]): 
 
 /** The points of a student, as the ledger adds them up. */
 export async function pointsOf(db: Sql, student: string | undefined): Promise<number> {
-  const { rows } = await db.query<{ points: number }>('select coalesce(sum(points), 0)::int as points from public.xp_ledger where user_id = $1', [student])
+  const { rows } = await db.query<{ points: number }>(
+    'select coalesce(sum(points), 0)::int as points from public.xp_ledger where user_id = $1',
+    [student],
+  )
   return rows[0]!.points
 }

@@ -18,7 +18,12 @@ export type Answer = {
 export type Turn = { readonly turnId: string; readonly stationId: string; readonly text: string; readonly messageId: string }
 
 /** A turn that nobody has begun yet. */
-export const newTurn = (text: string, stationId = 'mes-experiences'): Turn => ({ turnId: randomUUID(), stationId, text, messageId: randomUUID() })
+export const newTurn = (text: string, stationId = 'mes-experiences'): Turn => ({
+  turnId: randomUUID(),
+  stationId,
+  text,
+  messageId: randomUUID(),
+})
 
 /** Calls begin_turn as a student. Only within `undone`. */
 export async function begin(db: Sql, actor: Actor, { turnId, stationId, text }: Turn, more: object = {}): Promise<Answer> {

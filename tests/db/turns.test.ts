@@ -30,7 +30,11 @@ async function written({ id }: Actor) {
 }
 
 const transcript = async ({ id }: Actor) =>
-  (await database.db.query<{ role: string; body: string }>('select role, body from public.messages where user_id = $1 order by position', [id])).rows
+  (
+    await database.db.query<{ role: string; body: string }>('select role, body from public.messages where user_id = $1 order by position', [
+      id,
+    ])
+  ).rows
 
 describe('beginning a turn', () => {
   test('claims a new id and hands over what the engine needs', async () => {
@@ -123,7 +127,11 @@ describe('committing a turn', () => {
       expect(done).toEqual({ committed: true, outcome: { reply: 'Et ensuite ?', xp: 10, xpGained: 10 } })
       expect(await written(actor)).toEqual({ messages: 2, proofs: 1, experiences: 1, progress: 1, version: 1, done: 1 })
       const next = newTurn('Et voilà')
-      expect(await begin(database.db, actor, next)).toMatchObject({ version: 1, state: { step: 1 }, transcript: [{ id: turn.messageId, role: 'student' }, {}] })
+      expect(await begin(database.db, actor, next)).toMatchObject({
+        version: 1,
+        state: { step: 1 },
+        transcript: [{ id: turn.messageId, role: 'student' }, {}],
+      })
       expect((await commit(database.db, actor, next, 1)).outcome).toMatchObject({ xp: 10, xpGained: 0 })
     })
   })
@@ -135,7 +143,13 @@ describe('committing a turn', () => {
         await begin(database.db, actor, turn)
         await commit(database.db, actor, turn, version, { opening: OPENING })
       }
-      expect((await transcript(actor)).map((message) => message.body)).toEqual([OPENING, 'J’ai rangé', 'Et ensuite ?', 'Le stock', 'Et ensuite ?'])
+      expect((await transcript(actor)).map((message) => message.body)).toEqual([
+        OPENING,
+        'J’ai rangé',
+        'Et ensuite ?',
+        'Le stock',
+        'Et ensuite ?',
+      ])
     })
   })
 
@@ -173,7 +187,11 @@ describe('committing a turn', () => {
     await withStudent(async (actor) => {
       const turn = newTurn('J’ai rangé')
       await begin(database.db, actor, turn)
-      expect(await commit(database.db, actor, turn, 0, { version: undefined })).toMatchObject({ committed: false, because: 'stale', transcript: [] })
+      expect(await commit(database.db, actor, turn, 0, { version: undefined })).toMatchObject({
+        committed: false,
+        because: 'stale',
+        transcript: [],
+      })
     })
   })
 
@@ -229,7 +247,12 @@ describe('closing a story', () => {
   async function close(actor: Actor, version: number, more: object = {}) {
     const turn = newTurn('Au stage, j’ai rangé le stock et on a gagné une heure')
     await begin(database.db, actor, turn)
-    const closing = { closedStory: 0, stationSkill: 'traduire-ses-experiences', status: 'closed', proofs: CRITERIA.map((c) => proofOf(turn, c)) }
+    const closing = {
+      closedStory: 0,
+      stationSkill: 'traduire-ses-experiences',
+      status: 'closed',
+      proofs: CRITERIA.map((c) => proofOf(turn, c)),
+    }
     return { turn, answer: await commit(database.db, actor, turn, version, { ...closing, ...more }) }
   }
   const progress = async (actor: Actor) =>
@@ -273,7 +296,10 @@ describe('closing a story', () => {
       await begin(database.db, actor, again)
       const proofs = [proofOf(again, 'situation'), proofOf(again, 'action', 'j’ai rangé le stock'), proofOf(again, 'result')]
       const closing = { proofs, closedStory: 0, stationSkill: 'traduire-ses-experiences' }
-      expect(await commit(database.db, actor, again, 2, closing)).toMatchObject({ committed: true, outcome: { xp: 10 + 5 + 10, xpGained: 15 } })
+      expect(await commit(database.db, actor, again, 2, closing)).toMatchObject({
+        committed: true,
+        outcome: { xp: 10 + 5 + 10, xpGained: 15 },
+      })
       expect(await progress(actor)).toEqual([{ state: 'done' }])
     })
   })
@@ -306,7 +332,11 @@ describe('a turn that is done', () => {
       const read = async () => (await database.db.query('select * from public.turns where id = $1', [turn.turnId])).rows
       const before = await read()
       await database.db.exec('grant all on public.turns to authenticated')
-      await rowsAs(database.db, actor, `update public.turns set status = 'running', outcome = '{}', finished_at = null, text = 'x', engine = 'llm'`)
+      await rowsAs(
+        database.db,
+        actor,
+        `update public.turns set status = 'running', outcome = '{}', finished_at = null, text = 'x', engine = 'llm'`,
+      )
       expect(await read()).toEqual(before)
     })
   })

@@ -85,7 +85,7 @@ function readRole(reading: Reading, context: AssessContext): Candidate[] {
 /** Answers without a subject to « qu’est-ce que tu faisais ? »: « servir, encaisser, ranger », « rangé les cartons ». */
 function readBare(readings: readonly Reading[], context: AssessContext): Candidate[] {
   if (context.asked !== 'action') return []
-  const bare = readings.filter((r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it'))
+  const bare = readings.filter((r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it') && !/^(?:a|pour) [a-z]+r\b/.test(r.n))
   const acts = bare.filter((r) => {
     const first = r.words.findIndex((w) => !/^(?:bah|ben|euh|alors|du|coup|genre|de|d|a|et|aussi|puis|surtout|la|moi|c|est|etait|plutot|ouais|oui|les|le|parfois)$/.test(w))
     const word = r.words[first]

@@ -50,7 +50,7 @@ export type Assessment = {
 
 function flawOf(input: AssessInput, readings: readonly Reading[]): Assessment['flaw'] {
   if (input.pasted || readsLikeProse(readings)) return 'PASTED'
-  if (echoesTutor(input.text, input.tutorTexts) || isRepeated(input.text, input.previousStudentTexts)) return 'ECHO'
+  if (echoesTutor(input.text, input.tutorTexts)) return 'ECHO'
   return isStuffed(readings) ? 'STUFFED' : null
 }
 
@@ -70,13 +70,27 @@ export function assess(input: AssessInput): Assessment {
   const readings = readMessage(input.text)
   const context: AssessContext = { stationId: input.stationId, asked: input.asked, met: input.met }
   const flaw = flawOf(input, readings)
-  const appraisals = getStation(input.stationId).criteria.map((id) => appraise(id, readings, context))
+  const repeated = isRepeated(input.text, input.previousStudentTexts)
+  const usable = repeated ? [] : readings
+  const appraisals = disownResults(
+    getStation(input.stationId).criteria.map((id) => appraise(id, usable, context)),
+    usable,
+    input.met,
+  )
   return {
     appraisals: appraisals.map((a) => (flaw === null ? a : weaken(a, flaw))),
     flaw,
     correction: readCorrection(readings, input.met),
     objects: objectsToRecap(readings),
   }
+}
+
+/** An outcome nobody of ours has a part in proves nothing: « son patron l’a félicité ». */
+function disownResults(appraisals: readonly Appraisal[], readings: readonly Reading[], met: readonly CriterionId[]): readonly Appraisal[] {
+  const action = appraisals.find((a) => a.criterionId === 'action')
+  if (action === undefined || action.verdict === 'met' || met.includes('action')) return appraisals
+  const ours = readings.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated)) || readings.some((r) => /\b(?:m|me|moi|nous|notre|nos)\b/.test(r.n))
+  return ours ? appraisals : appraisals.map((a) => (a.criterionId === 'result' ? weaken(a, 'OTHER_SUBJECT') : a))
 }
 
 function weaken(appraisal: Appraisal, reason: ReasonCode): Appraisal {

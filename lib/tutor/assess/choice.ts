@@ -1,4 +1,5 @@
 import type { CriterionId } from '@/lib/journey/schema'
+import { ABSTRACT_WORD } from './lexicon'
 import { concreteWords, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -39,28 +40,33 @@ export function readChoice(readings: readonly Reading[], context: AssessContext,
     const next = readings[i + 1]
     const follows = next !== undefined && next.clause.sentence === reading.clause.sentence && !next.request
     const named = concreteWords(reading.words).filter((w) => !LIKING.test(w))
+    const tangible = named.filter((w) => !ABSTRACT_WORD.test(w))
     const reach = follows ? concreteWords([...reading.words, ...next.words]) : named
     const states = pattern.test(reading.n)
     const negative = UNDECIDED.test(reading.n)
     if (negative) return states || asked ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     const span = follows && (named.length < 2 || REASON.test(next.n)) ? { start: reading.clause.start, end: next.clause.end } : reading.clause
     if (states && reading.hedged && /\b(?:peut etre)\b/.test(reading.n)) return [candidate('partial', reading.clause, ['HEDGED'])]
+    if (states && reading.underIf && criterionId !== 'choice-2' && context.stationId === 'mon-cap') return [candidate('partial', reading.clause, ['HYPOTHETICAL'])]
     if (states && !deniesWish(reading)) {
       const reasoned = follows && REASON.test(next.n)
       if (reading.predicates[0]?.subject === 'other' && context.stationId !== 'casser-un-cliche') return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
       const enough = named.length >= 2 || (reach.filter((w) => !LIKING.test(w)).length >= 2 && /^(?:quand|que|qu|lorsque)\b/.test(next?.n ?? '')) || (named.length >= 1 && (reasoned || reach.length >= 3 || criterionId === 'choice-2' || context.stationId === 'mon-cap'))
       if (criterionId === 'choice-1' && context.stationId === 'mon-cap' && PLAN_B.test(reading.n)) return []
-      return [enough ? candidate('met', span, [], 8 + named.length) : candidate('partial', span, ['TOO_THIN'])]
+      return [enough && tangible.length + (follows ? reach.length : 0) >= 1 ? candidate('met', span, [], 8 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
     if (!asked) return []
     if (/^(?:other|you)$/.test(reading.predicates[0]?.subject ?? '') && context.stationId !== 'casser-un-cliche') return [candidate('partial', reading.clause, ['OTHER_SUBJECT'])]
+    if (/^(?:et |mais )?(?:parce|car|vu que|vu qu|puisque)\b/.test(reading.n)) return []
+    // « Ça me correspond parce que… » gives a reason; it takes no decision.
+    if (context.stationId === 'mon-cap' && reading.predicates[0]?.subject === 'it' && !/\b(?:c|ca|ce) (?:est|serait|sera)\b/.test(reading.n)) return []
     if (reading.predicates.some((p) => p.negated) && context.stationId !== 'casser-un-cliche') return []
     // In answer to the question a bare list of things, or any idea held, will do.
     const needed = context.stationId === 'casser-un-cliche' ? 2 : reading.predicates.length === 0 ? 2 : 3
-    return [reach.length >= needed && named.length >= 1 ? candidate('met', span, [], 5) : candidate('partial', reading.clause, ['TOO_THIN'])]
+    return [reach.length >= needed && tangible.length >= 1 ? candidate('met', span, [], 5) : candidate('partial', reading.clause, ['TOO_THIN'])]
   })
 }
 
 function deniesWish(reading: Reading): boolean {
-  return /\b(?:j aime|je veux|je voudrais|j ai envie) (?:pas|plus|rien)\b/.test(reading.n)
+  return /\b(?:j aime|je veux|je voudrais|j ai envie) (?:surtout |vraiment |absolument )?(?:pas|plus|rien)\b/.test(reading.n)
 }

@@ -1,6 +1,6 @@
 import { isContentWord, readWords } from '../text/words'
 import { longestSharedRun } from '../text/similarity'
-import { BUZZ_VERB, BUZZ_WORD } from './lexicon'
+import { ABSTRACT_WORD, BUZZ_VERB, BUZZ_WORD, EMPTY_ADVERB, VAGUE_WORD } from './lexicon'
 import type { Reading } from './reading'
 
 export const ECHO_RUN_WORDS = 6
@@ -19,6 +19,8 @@ const PROSE: readonly RegExp[] = [
   /\b(?:veuillez|agreer|cordialement|salutations|madame monsieur|ma candidature|je me permets|votre entreprise|curriculum|permis b|langues? anglais|centres? d interets?)\b/,
   /\b(?:competences (?:professionnelles|cles|techniques|transversales|relationnelles)|savoir etre|savoir faire|esprit d equipe|valeur ajoutee|force de proposition|gestion de projets?|prise d initiatives?)\b/,
   /\b(?:est un (?:metier|professionnel|ensemble|processus|phenomene)|se definit|designe (?:un|une|l)|consiste a|ayant pour|il s agit d)\b/,
+  /\b(?:au fil (?:de|des|du)|en veillant|tout en \w+ant|j ai ainsi|axes? d amelioration|de nombreuses|telles? que|le privilege|a adopter une|posture professionnelle|procedures? etablies?|les differents services)\b/,
+  /\b(?:requiert|necessite une|en vigueur|intervient (?:dans|sur|aupres)|est (?:un|une) professionnel(?:le)?|charge de l|veiller a|afin d assurer|il peut exercer|exerce son activite|a pour mission|a pour role)\b/,
   /\b(?:soft skills|problem solving|team building|brainstorming)\b/,
   /\b(?:enrichissante?|formatrice|epanouissante?|pluridisciplinaire|transversale?s?|rigoureuse|harmonieuse|significative)\b/,
 ]
@@ -34,6 +36,10 @@ export function readsLikeProse(readings: readonly Reading[]): boolean {
 /** Whether a message is a pile of key words: CV nouns and verbs with hardly anything concrete between them. */
 export function isStuffed(readings: readonly Reading[]): boolean {
   const content = readings.flatMap((r) => r.words).filter((w) => isContentWord(w))
+  const empty = content.filter((w) => BUZZ_WORD.test(w) || VAGUE_WORD.test(w) || ABSTRACT_WORD.test(w) || EMPTY_ADVERB.test(w))
+  const verbal = readings.some((r) => r.predicates.some((p) => p.subject === 'self'))
+  if (content.length >= 2 && empty.length >= 2 && empty.length === content.length && content.some((w) => BUZZ_WORD.test(w) || ABSTRACT_WORD.test(w))) return true
+  if (!verbal && content.length >= 4 && empty.length / content.length >= 0.75 && empty.some((w) => BUZZ_WORD.test(w))) return true
   const buzz = content.filter((w) => BUZZ_WORD.test(w) || BUZZ_VERB.test(w))
   if (/\b(?:situation|action|resultat|reflexion|competence|critere)s? ?(?:,|:)?\b/.test(readings.map((r) => r.n).join(' '))) {
     const rubric = new Set(content.filter((w) => /^(?:situation|action|resultat|reflexion|competence|choix|preuve|critere)s?$/.test(w)))

@@ -33,7 +33,9 @@ export function isInfinitive(word: string): boolean {
   return INFINITIVE.test(word) && !NOT_PARTICIPLES.has(word) && !INFINITIVE_SHAPED_NOUNS.has(word)
 }
 
-function tenseOf(word: string): Tense {
+function tenseOf(typed: string): Tense {
+  // « je rangeai », « jvoudrai »: the usual misspelling of -ais; a real future in -rai is told by what stands before its r.
+  const word = /[a-z]{2}(?:[^r]|ar|our|ntr|uvr)ai$|^(?:voud|aime|pour)rai$/.test(typed) ? `${typed}s` : typed
   if (IMPERFECT.test(word)) {
     if (/r(?:ais|ait|aient|ions|iez)$/.test(word) && !IMPERFECT_IN_R.test(word)) return 'conditional'
     return 'imperfect'
@@ -137,7 +139,9 @@ export function readPredicates(words: readonly string[]): Predicate[] {
     else if (word === 'qui' || (word === 'que' && before === 'moi')) add(subjectOfQui(words, i), i, i + 1)
     else if (isNounAuxiliary(words, i)) add('other', i - 1, i)
   })
-  return found.sort((a, b) => a.from - b.from)
+  const cleft = found.some((p) => words[p.from] === 'qui' || words[p.from] === 'que')
+  // « C’est moi qui »: the frame of a cleft sentence is no statement of its own.
+  return found.filter((p) => !(cleft && words[p.from] === 'c')).sort((a, b) => a.from - b.from)
 }
 
 /** « c’est moi qui » is the student, « c’est nous qui » the group, anything else somebody else. */

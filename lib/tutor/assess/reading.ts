@@ -15,6 +15,8 @@ export type Reading = {
   readonly unreal: boolean
   /** Wanted or planned, in so many words. */
   readonly wished: boolean
+  /** Under a condition of the same sentence (« si j’avais le temps »). */
+  readonly underIf: boolean
   /** A rule or a truth about everybody: « il faut », « on doit », « les gens ». */
   readonly general: boolean
   readonly hedged: boolean
@@ -33,7 +35,10 @@ const HEDGE = /\b(?:je crois(?! (?:que c est|en|pas))|peut etre|il me semble|je 
 const HABIT =
   /\b(?:tous les|toutes les|chaque|souvent|toujours|d habitude|depuis|parfois|quelquefois|regulierement|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|week end)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week ends)|(?:une|deux|trois|\d) fois par|le week end|pendant les vacances|quand (?:elle|il|ils|on|mes|ma|mon|y|il y)|des fois|en ce moment|en general)\b/
 const ORDER =
-  /^(?:mais |et |bon |allez |stp |s il te plait |bah |ok |donc )*(?:ecris|ecrit|ecrivez|redige|fais|donne|dis|invente|raconte|explique|montre|trouve|valide|mets|met|considere|ignore|oublie|reponds|repond|traduis|corrige|aide|imagine|passe|laisse|arrete|envoie|continue|genere|complete|fait moi|peux tu|tu peux|tu pourrais|pourrais tu|est ce que tu) (?:moi|le|la|les|a|tes|ton|ta|toutes?|tous|un|une|que|mon|ma|mes|moi|pas|me|m|tout|comme|ca|l|du|de|juste|maintenant)\b/
+  /^(?:mais |et |bon |allez |stp |s il te plait |bah |ok |donc )*(?:ecris|ecrit|ecrivez|redige|fais|donne|dis|invente|raconte|explique|montre|trouve|valide|mets|met|considere|ignore|oublie|reponds|repond|traduis|corrige|aide|imagine|passe|laisse|arrete|envoie|continue|genere|complete|fait moi|peux tu|tu peux|tu pourrais|pourrais tu|est ce que tu) (?:moi|le|la|les|a|tes|ton|ta|toutes?|tous|un|une|que|mon|ma|mes|moi|pas|me|m|tout|comme|ca|l|du|de|juste|maintenant|que|qu)\b/
+
+const ABOUT_THE_TOOL =
+  /\b(?:tu es maintenant|a partir de maintenant|criteres?|prompt|consignes?|tes (?:instructions|regles|developpeurs)|instructions?|badges?|\d+ xp|json|override|system|assistant|developer|mode dev|validee?s? (?:la|le|tout|toutes|ma|mon)|valide (?:la|le|tout|toutes|ma|mon)|(?:valide|valider|cloture|cloturer|ferme|fermer|coche|cocher|passe|terminer?) (?:la |cette |toute la )?station|la station (?:est|suivante)|met(?:s)? (?:a|en) met|banane)\b/
 
 function readOne(text: string, clause: Clause, conditionInSentence: boolean, laterInSentence: boolean): Reading {
   const words = clause.words.map((w) => w.norm)
@@ -52,10 +57,11 @@ function readOne(text: string, clause: Clause, conditionInSentence: boolean, lat
     predicates,
     unreal,
     wished: wish,
+    underIf: condition || conditionInSentence,
     general: GENERAL.test(n),
     hedged: HEDGE.test(n),
     habit: HABIT.test(n),
-    request: clause.asks || ORDER.test(n),
+    request: clause.asks || ORDER.test(n) || ABOUT_THE_TOOL.test(n),
   }
 }
 

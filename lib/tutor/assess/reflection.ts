@@ -1,6 +1,6 @@
 import type { ReasonCode } from '../schema'
 import { isContentWord } from '../text/words'
-import { BUZZ_WORD, EMPTY_ADVERB, STATIVE_VERB } from './lexicon'
+import { ABSTRACT_WORD, BUZZ_WORD, EMPTY_ADVERB, STATIVE_VERB } from './lexicon'
 import { concreteWords, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -24,12 +24,16 @@ const LOOKS_BACK: readonly RegExp[] = [
 ]
 
 const NOTHING = /\b(?:rien appris|pas appris|rien compris|pas compris|rien retenu|rien de special|rien du tout|je sais pas(?! que| si| comment| ce)|rien change|pas grand chose|appris (?:plein|beaucoup) (?:de|d) choses?|beaucoup appris|appris des (?:choses|trucs)|appris plein de (?:choses|trucs)|j ai appris (?:ca|plein)$)\b/
-const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|pense|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|stylé)$/
+const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|pense|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|style|appris|compris|retenu|realise|decouvert|apporte|plein|experience|maintenant|prochaine|suis|sais|montre|permis|stage)$/
 const REASON = /^(?:et |mais |c est |enfin |bah |ben |(?:j|je) (?:crois|pense|dirais) (?:que |qu )?(?:c est )?)*(?:parce que|parce qu|car|vu que|vu qu|puisque|comme)\b/
 const ABOUT_ME = /\b(?:j|je|me|m|moi|mon|ma|mes|ca)\b/
 const OPINION = /\bje (?:pense|crois|trouve|dirais|me dis) (?:que|qu)\b/
 /** Stations where « why » or « what I make of it » is itself the question. */
 const WHY_STATIONS = new Set(['ce-qui-m-anime', 'mon-cap'])
+
+/** « Je croyais que… » looks back only when the rest says what came instead. */
+const BELIEVED = /\b(?:je (?:croyais|pensais|m imaginais)|j imaginais|avant (?:je|j))\b/
+const TURNS = /\b(?:mais|en fait|en vrai|finalement|maintenant|alors que|en realite|au final|j ai (?:vu|compris|appris|change)|depuis|du coup|je savais pas|je me suis rendu)\b/
 
 const OTHER_MIND = /^(?:compris|appris|retenu|realise|decouvert|regrette|regrettait|pense|pensait|pensent|croit|trouve|trouvait|veut|veulent|disent|dit)$/
 /** Stations where what one makes of it is often said of other people: why they refused, what the cliché missed. */
@@ -60,28 +64,33 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
     const next = readings[i + 1]
     const reach = next !== undefined && next.clause.sentence === reading.clause.sentence ? [...reading.words, ...next.words] : reading.words
     const named = concreteWords(reading.words).filter((w) => !STATIVE_VERB.test(w))
-    const reachNamed = concreteWords(reach).filter((w) => !STATIVE_VERB.test(w))
-    const looksBack = LOOKS_BACK.some((pattern) => pattern.test(reading.n))
+    const telling = tellingWords(reach)
+    const looksBack = LOOKS_BACK.some((pattern) => pattern.test(reading.n)) && !(context.stationId === 'mon-cap' && (reading.underIf || reading.wished))
     const flaw = against(reading, context.stationId)
     const span = named.length >= 2 || next === undefined || next.clause.sentence !== reading.clause.sentence ? reading.clause : { start: reading.clause.start, end: next.clause.end }
     const reason = REASON.test(reading.n)
     if (looksBack) {
       if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
+      if (BELIEVED.test(reading.n) && !readings.some((r) => TURNS.test(r.n))) return asked ? [candidate('partial', span, ['TOO_THIN'])] : []
       if (context.stationId === 'ce-qui-m-anime' && !asked && !reason) return []
       if (isPlan(reading)) return asked ? [candidate('partial', span, ['HYPOTHETICAL'])] : []
-      return [reachNamed.length >= 2 ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
+      return [telling.length >= 2 ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
-    if (reason && why && ABOUT_ME.test(reading.n) && reachNamed.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
+    if (reason && why && ABOUT_ME.test(reading.n) && telling.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
     if (!asked) return []
     if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
     const ahead = reading.predicates.length > 0 && reading.predicates.every((p) => p.tense === 'future' || (p.tense === 'conditional' && /^pourr/.test(p.verb)))
     if (ahead || reading.wished) return [candidate('partial', reading.clause, ['HYPOTHETICAL'])]
-    const telling = reach.filter((w) => isContentWord(w) && !EVALUATIVE.test(w) && !BUZZ_WORD.test(w) && !EMPTY_ADVERB.test(w))
     if (reason && ABOUT_ME.test(reading.n) && telling.length >= 2 && reach.length >= 7) return [candidate('met', span, [], 6)]
     const personal = TALKS_OF_OTHERS.has(context.stationId) || ABOUT_ME.test(reading.n) || OPINION.test(reading.n) || reason
-    if (personal && reachNamed.length >= 3 && reading.predicates.length > 0) return [candidate('met', span, [], 5)]
+    if (personal && telling.length >= 3 && concreteWords(reach).length >= 1 && reading.predicates.length > 0) return [candidate('met', span, [], 5)]
     return named.length >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
   })
+}
+
+/** What is left of a passage without judgements, CV prose and the verb of learning itself. */
+function tellingWords(words: readonly string[]): string[] {
+  return words.filter((w) => isContentWord(w) && !EVALUATIVE.test(w) && !BUZZ_WORD.test(w) && !EMPTY_ADVERB.test(w) && !ABSTRACT_WORD.test(w))
 }
 
 /** « Je ferais un stage », « maintenant je veux »: a plan looks like a look back and is none. */

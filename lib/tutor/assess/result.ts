@@ -13,7 +13,7 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:m|nous) (?:a|ont|avait|avaient) (?:\w+ )?dit (?:que|qu) (?:c |j |je |ca |on |il |elle |mon |ma |notre |la |le |les )/,
   /\b(?:m|nous) (?:a|ont) dit (?:merci|bravo|bien joue|que)\b/,
   /\b(?:il|elle|ils|elles|on|les \w+|la \w+|le \w+|l \w+|mes \w+|ma \w+|mon \w+|tout le monde|le public|\w+s) (?:m |nous |l )?(?:a|ont) (?:tous |toutes |bien |trop |vraiment |grave |tout |beaucoup |enfin |adore )*(?:adore|aime|kiffe|apprecie|applaudi|rigole|ri|souri|arrete|reussi|compris(?! qu)|progresse|gagne|recommence|mange|achete|signe|valide|accepte|repondu|partage|like|retenu|eu \d+|pu|dormi|pleure de joie|fini|redemande|guerison)\b/,
-  /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|morte?s? de rire|complet|complete|plein|pleine|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
+  /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|complet|complete|plein|pleine|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
   // people who come back, calm down, succeed
   /\b(?:est|sont) (?:tous |toutes |enfin |meme )?(?:revenue?s?|restee?s?|venue?s? (?:me|nous|plus|\d+)|repartie?s?(?: \w+)?|passee?s? (?:de|a|en)|arrivee?s? (?:a|premier|1|2|3|deuxieme|troisieme|dernier)|devenue?s?|sortie?s? de|retombee?s?|montee?s?|partie?s? (?:content|rassure|avec le sourire))\b/,
   /\bs (?:est|sont|etait|etaient) (?:\w+ )?(?:calmee?s?|endormie?s?|amelioree?s?|arretee?s?|reconciliee?s?|excusee?s?|inscrite?s?|detendue?s?|rendormie?s?|mise?s? a|arrangee?s?|reglee?s?|vendue?s?|bien vendue?s?)\b/,
@@ -33,7 +33,7 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:grace a (?:moi|ca|nous|mon|ma))\b.*\b(?:a|ont|est|sont|ai|peut|peuvent|sait)\b/,
   /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:rapporte|permis|valu) (?:de|d|un|une|\d+|le|la|plein)/,
   /\bca (?:a|m a|nous a) fait (?:\w+ )?\d+/,
-  /\bplus (?:personne|aucun|aucune|jamais)\b|\b(?:il|elle|ils|elles|ca|on|le \w+|la \w+|les \w+|l \w+|ma \w+|mon \w+|mes \w+) (?:n |ne |se |s |en )*[a-z]{3,}(?:e|ent|t|d|s|ait|aient) plus(?: du tout| depuis| jamais| rien| personne)?(?: (?:a|de|d|la|le|les|en|dans|pour|pendant)\b.*)?$/,
+  /\bplus (?:personne|aucun|aucune|jamais)\b|\b(?:il|elle|ils|elles|ca|on|le \w+|la \w+|les \w+|l \w+|ma \w+|mon \w+|mes \w+) (?:n |ne |se |s |en )*[a-z]{3,}(?:e|ent|t|d|s|ait|aient) plus(?: du tout| depuis| jamais| rien| personne)?(?: (?:a|de la|du|la|le|les|en|dans|pour|pendant|apres|avec|mes|maintenant|sur|sans)\b.*)?$/,
 ]
 
 /** Words that lead to an outcome; what follows must be told as a fact. */
@@ -44,9 +44,13 @@ function against(reading: Reading, context: AssessContext): ReasonCode | null {
   if (reading.unreal) return 'HYPOTHETICAL'
   if (EMPTY.test(reading.n)) return 'TOO_THIN'
   if (reading.hedged) return 'HEDGED'
-  if (reading.general && context.asked !== 'result') return 'GENERAL'
+  if (reading.general && !reading.predicates.some((p) => p.subject === 'self')) return 'GENERAL'
   return null
 }
+
+/** At these stations the length reached and what a listener says are the result. */
+const SPOKEN_ORAL = new Set(['a-l-oral', 'oral'])
+const TIMED = /\b\d+ ?(?:min|minutes?|secondes?|s|sec|mn)\b|\b\d+min/
 
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
@@ -61,16 +65,18 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
   return readings.flatMap((reading, i): Candidate[] => {
     if (reading.request) return []
     const flaw = against(reading, context)
-    const outcome = OUTCOME.find((pattern) => pattern.test(reading.n))
+    const spoken = SPOKEN_ORAL.has(context.stationId) && (TIMED.test(reading.n) || /\b(?:a|ont) (?:\w+ )?(?:dit|trouve|repondu|demande|pose|bloque|note|ri|souri|applaudi|compris(?! qu))\b/.test(reading.n)) && !reading.general && (isPast(reading) || reading.predicates.length === 0)
+    const outcome = spoken || OUTCOME.some((pattern) => pattern.test(reading.n))
     const led = LEADS_TO.test(reading.n) || (reading.predicates.length > 0 && LEADS_TO.test(readings[i - 1]?.n ?? '') && (readings[i - 1]?.predicates.length ?? 1) === 0)
     const named = concreteWords(reading.words).length
     const byOther = /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(reading.n) && !/\b(?:moi|nous) qui\b/.test(reading.n)
-    const negatedOutcome = outcome !== undefined && denied(reading) && !/plus\b|personne/.test(reading.n)
-    if (outcome !== undefined && flaw === null && !negatedOutcome) return [candidate('met', reading.clause, [], 10 + named)]
-    if (flaw !== null) return outcome !== undefined || asked || led ? [candidate('partial', reading.clause, [flaw])] : []
+    const negatedOutcome = outcome && denied(reading) && !/plus\b|personne/.test(reading.n)
+    if (outcome && flaw === null && !negatedOutcome) return [candidate('met', reading.clause, [], 10 + named)]
+    if (flaw !== null) return outcome || asked || led ? [candidate('partial', reading.clause, [flaw])] : []
     if (negatedOutcome) return [candidate('partial', reading.clause, ['NEGATED'])]
     if (byOther) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     if (led && reading.predicates.length > 0 && !onlyMyAct(reading) && named >= 1) return [candidate('met', reading.clause, [], 8)]
+    if (asked && /^(?:we|self)$/.test(reading.predicates[0]?.subject ?? '')) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     if (asked && !onlyMyAct(reading) && named >= 2 && (isPast(reading) || reading.predicates.length === 0 ? named >= 3 || isPast(reading) : false))
       return [candidate('met', reading.clause, [], 5)]
     if (asked && named >= 1) return [candidate('partial', reading.clause, ['TOO_THIN'])]

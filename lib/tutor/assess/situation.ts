@@ -7,10 +7,12 @@ import type { AssessContext, Candidate } from './types'
 const ME = /\b(?:j|je|moi|me|m|mon|ma|mes|on|nous|notre|nos)\b/
 const NEVER = /\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
 const REFUSAL =
-  /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
+  /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|repondu (?:\w+ )?non|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
 
 const TO_ME = /\b(?:m|me|moi|nous|j|je|mon|ma|ils|on m|non)\b/
 const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){0,3}?refus|\b(?:un|le|les) refus (?:c|ca|est|sont)\b/
+
+const BELONGS_TO_OTHER = /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
 
 type Anchors = { when: boolean; where: boolean; who: boolean; named: boolean }
 
@@ -73,14 +75,26 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   }
   const best = marked.reduce((a, b) => (count(b.anchors) > count(a.anchors) ? b : a))
   const told = group.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
-  const span = count(best.anchors) >= 2 || marked.length === 1 ? best.reading.clause : { start: first.reading.clause.start, end: marked.at(-1)!.reading.clause.end }
+  const span = widen(group, marked.map((m) => m.reading), best.reading)
   const named = concreteWords(group.flatMap((r) => r.words)).length
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
-  if (!mine && group.some((r) => r.predicates.some((p) => p.subject === 'other'))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]
   if (kinds === 1 && asked && named >= 2 && (told || sum.where)) return [candidate('met', span, [], 5)]
   return [candidate('partial', span, ['TOO_THIN'])]
+}
+
+/** The clauses around the best one that go on placing the moment, as one quote; a long way off they are left out. */
+function widen(group: readonly Reading[], marked: readonly Reading[], best: Reading): { start: number; end: number } {
+  const at = group.indexOf(best)
+  let from = at
+  let to = at
+  const fits = (r: Reading | undefined) => r !== undefined && marked.includes(r)
+  const size = () => group.slice(from, to + 1).reduce((sum, r) => sum + r.words.length, 0)
+  while (fits(group[from - 1]) && size() < 20) from--
+  while (fits(group[to + 1]) && size() < 20) to++
+  return { start: group[from]!.clause.start, end: group[to]!.clause.end }
 }
 
 function wholeOf(group: readonly Reading[], core: Reading): { start: number; end: number } {

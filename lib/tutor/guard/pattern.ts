@@ -4,14 +4,46 @@ import { soundOf, soundOfBeginning } from './sound'
 /** Named groups of words for patterns: `<name>` stands for all of them. */
 export type WordGroups = Readonly<Record<string, string>>
 
+/** One place in a pattern, as sets to look a word up in. */
+type Slot = {
+  readonly sounds: ReadonlySet<string>
+  readonly spellings: ReadonlySet<string>
+  readonly beginnings: readonly (readonly [spelling: string, sound: string])[]
+}
+/** A compiled pattern: the expression, and the words without which it need not be tried. */
+export type Pattern = { readonly regex: RegExp; readonly needs: readonly Slot[] }
+
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
-/** One word of a pattern: by sound; `word*` any ending; `=word` this spelling only. */
+/** One word of a pattern: by sound; `word*` any ending; `=word` this spelling only, `=word*` any ending of this spelling. */
 function wordSource(word: string): string {
+  if (word.startsWith('=') && word.endsWith('*')) return `[^ :]+:${escape(fold(word.slice(1, -1)))}[^ ]*`
   if (word.startsWith('=')) return `[^ :]+:${escape(fold(word.slice(1)))}`
   if (!word.endsWith('*')) return `${escape(soundOf(fold(word)))}:[^ ]+`
   const beginning = fold(word.slice(0, -1))
   return `(?:[^ :]+:${escape(beginning)}|${escape(soundOfBeginning(beginning))})[^ ]*`
+}
+
+/** How a `word*` begins, written and heard; `=word*` is never only heard. */
+function beginningOf(word: string): readonly [spelling: string, sound: string] {
+  const exact = word.startsWith('=')
+  const spelling = fold(word.slice(exact ? 1 : 0, -1))
+  return [spelling, exact ? spelling : soundOfBeginning(spelling)]
+}
+
+const slots = new Map<string, Slot>()
+
+function slotOf(item: string): Slot {
+  const known = slots.get(item)
+  if (known) return known
+  const words = item.split('|')
+  const slot = {
+    sounds: new Set(words.filter((w) => !/^=|\*$/.test(w)).map((w) => soundOf(fold(w)))),
+    spellings: new Set(words.filter((w) => /^=.*[^*]$/.test(w)).map((w) => fold(w.slice(1)))),
+    beginnings: words.filter((w) => w.endsWith('*')).map(beginningOf),
+  }
+  slots.set(item, slot)
+  return slot
 }
 
 function itemSource(item: string): string {
@@ -21,39 +53,75 @@ function itemSource(item: string): string {
   const forbidden = item.startsWith('!')
   const optional = item.endsWith('?')
   const words = item.slice(forbidden ? 1 : 0, optional ? -1 : undefined).split('|')
-  const source = words.map(wordSource).join('|')
+  const source = words.map((word) => (word === '.' ? '\\.' : wordSource(word))).join('|')
   if (forbidden) return `(?!(?:${source}) )`
   return `(?:(?:${source}) )${optional ? '?' : ''}`
+}
+
+/** Whether a message without any of the words of this item cannot match. */
+const isNeeded = (item: string) => !/^[~!^]|\?$/.test(item) && !item.split('|').includes('.')
+
+/** The same item with every word taken as it is written. */
+function spellOut(item: string): string {
+  if (/^(?:~\d|[.^])$/.test(item)) return item
+  const [, forbidden, words, optional] = /^(!?)(.*?)(\??)$/.exec(item)!
+  return `${forbidden}${words!
+    .split('|')
+    .map((w) => (w === '.' || w.startsWith('=') ? w : `=${w}`))
+    .join('|')}${optional}`
 }
 
 /**
  * Compiles a pattern over `Reading.sounds`. Items are parted by spaces: `a|b` one of these words, by sound · `word*` any ending ·
  * `=word` exact spelling · `~3` up to three words of the same sentence · `!a|b` not one of these next · `a?` perhaps · `.` end of
- * sentence · `^` beginning of sentence · `<name>` a group of words.
+ * sentence · `^` beginning of sentence · `<name>` a group of words. With `reads` « spelling » every word is taken as written.
  */
-export function compilePattern(pattern: string, groups: WordGroups = {}): RegExp {
+export function compilePattern(pattern: string, groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): Pattern {
   const open = pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
     const words = groups[name]
     if (words === undefined) throw new Error(`unknown word group <${name}>`)
     return words
   })
-  return new RegExp(`(?<= )${open.trim().split(/\s+/).map(itemSource).join('')}`, 'g')
+  const items = open
+    .trim()
+    .split(/\s+/)
+    .map((item) => (reads === 'spelling' ? spellOut(item) : item))
+  return { regex: new RegExp(`(?<= )${items.map(itemSource).join('')}`, 'g'), needs: items.filter(isNeeded).map(slotOf) }
 }
 
-/** Several patterns as one list, compiled once. */
-export function compileAll(patterns: readonly string[], groups: WordGroups = {}): readonly RegExp[] {
-  return patterns.map((p) => compilePattern(p, groups))
+/** Several patterns, compiled once. */
+export function compileAll(patterns: readonly string[], groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): readonly Pattern[] {
+  return patterns.map((p) => compilePattern(p, groups, reads))
+}
+
+/** Tells which patterns are worth trying on a text; remembers each answer, since patterns share most of their words. */
+export function createSieve(sounds: string): (pattern: Pattern) => boolean {
+  const tokens = [...new Set(sounds.split(' '))].filter((t) => t.includes(':')).map((t) => t.split(':') as [string, string])
+  const answers = new Map<Slot, boolean>()
+  const holds = (slot: Slot): boolean => {
+    const known = answers.get(slot)
+    if (known !== undefined) return known
+    const answer = tokens.some(
+      ([sound, word]) =>
+        slot.sounds.has(sound) ||
+        slot.spellings.has(word) ||
+        slot.beginnings.some(([spelling, start]) => word.startsWith(spelling) || sound.startsWith(start)),
+    )
+    answers.set(slot, answer)
+    return answer
+  }
+  return (pattern) => pattern.needs.every(holds)
 }
 
 /** Whether one of the patterns is found. */
-export function matchesAny(patterns: readonly RegExp[], sounds: string): boolean {
-  return patterns.some((p) => {
-    p.lastIndex = 0
-    return p.test(sounds)
-  })
+export function matchesAny(patterns: readonly Pattern[], sounds: string, mayMatch = createSieve(sounds)): boolean {
+  return patterns.some((p) => mayMatch(p) && sounds.search(p.regex) !== -1)
 }
 
 /** The text with every match replaced by as many blank words, so that nothing else is found in it. */
-export function blankOut(patterns: readonly RegExp[], sounds: string): string {
-  return patterns.reduce((text, p) => text.replace(p, (found) => found.replace(/[^ .]+/g, '_:_')), sounds)
+export function blankOut(patterns: readonly Pattern[], sounds: string): string {
+  const mayMatch = createSieve(sounds)
+  return patterns
+    .filter(mayMatch)
+    .reduce((text, { regex }) => text.replace(regex, (found) => found.replace(/[^ .]+/g, '_:_')), sounds)
 }

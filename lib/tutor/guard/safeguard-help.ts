@@ -29,10 +29,15 @@ const BY_TEXT: HelpNumber = { number: '114', label: 'Urgences par SMS', hours: '
  * the single number for harassment at school and online (solidarites.gouv.fr, updated 7 Nov 2025). The former school
  * harassment line was replaced by it in September 2023 and must not be shown.
  */
-export const SAFEGUARD_HELP: Readonly<Record<SafeguardKind, SafeguardHelp>> = {
+const HELP: Readonly<Record<SafeguardKind, SafeguardHelp>> = {
   suicide: { kind: 'suicide', numbers: [SUICIDE, SAMU, EMERGENCY, BY_TEXT, CHILDREN] },
   violence: { kind: 'violence', numbers: [CHILDREN, POLICE, EMERGENCY, BY_TEXT] },
   harassment: { kind: 'harassment', numbers: [HARASSMENT, CHILDREN, POLICE] },
   sexual: { kind: 'sexual', numbers: [CHILDREN, POLICE, WOMEN, HARASSMENT, BY_TEXT] },
   danger: { kind: 'danger', numbers: [EMERGENCY, POLICE, BY_TEXT, SAMU, FIRE, CHILDREN] },
+}
+
+/** The structured help for a kind of distress. */
+export function safeguardHelp(kind: SafeguardKind): SafeguardHelp {
+  return HELP[kind]
 }

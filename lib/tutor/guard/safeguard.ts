@@ -2,15 +2,15 @@ import type { SafeguardKind } from '@/lib/tutor/schema'
 import { DISTRESS } from './distress'
 import { GROUPS } from './distress-groups'
 import { DULL_THINGS, FALSE_FRIENDS, FICTION, LAUGH, ROUGH_PLACES } from './false-friends'
-import { blankOut, compileAll, compilePattern, matchesAny } from './pattern'
+import { blankOut, compileAll, createSieve, matchesAny, type Pattern } from './pattern'
 import { type Reading, readMessage } from './reading'
 import { afterSafetyQuestion } from './safety-answer'
 
 /** When a message shows several kinds, the one whose help comes first. */
 const ORDER: readonly SafeguardKind[] = ['suicide', 'sexual', 'danger', 'violence', 'harassment']
 
-const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<SafeguardKind, readonly RegExp[]>
-const falseFriends = compileAll(FALSE_FRIENDS, GROUPS)
+const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<SafeguardKind, readonly Pattern[]>
+const falseFriends = compileAll(FALSE_FRIENDS, GROUPS, 'spelling')
 const words = (list: string) => new Set(list.split('|'))
 const fiction = words(FICTION)
 const roughPlaces = words(ROUGH_PLACES)
@@ -22,7 +22,7 @@ const TOLD_TO_DIE = compileAll(
   GROUPS,
 )
 /** The student tells of somebody else who was harassed and whom they helped. */
-const HELPED = compilePattern('<je> ~2 ai|avons ~2 aid*|defend*|souten*|accompagn*|parl*|proteg*|consol*|preven*|signal*|denonc*|rassur*|ecout*', GROUPS)
+const HELPED = compileAll(['<je> ~2 ai|avons ~2 aid*|defend*|souten*|accompagn*|parl*|proteg*|consol*|preven*|signal*|denonc*|rassur*|ecout*'], GROUPS)
 const STILL_GOING_ON = /(?:^| )(?:encore|toujours|maintenant il|maintenant elle|tous les jours|se fait|veut|peur)(?: |$)/
 /** It was, and it is over. */
 const OVER =
@@ -31,9 +31,9 @@ const PAST = /:(?:ete|etais|etait|etaient|faisais|faisait|faisaient|avait|avaien
 
 type Found = { readonly kind: SafeguardKind; readonly text: string; readonly before: string }
 
-function* findAll(sounds: string, kind: SafeguardKind): Generator<Found> {
-  for (const pattern of patterns[kind]) {
-    for (const match of sounds.matchAll(pattern)) {
+function* findAll(sounds: string, kind: SafeguardKind, mayMatch: (pattern: Pattern) => boolean): Generator<Found> {
+  for (const pattern of patterns[kind].filter(mayMatch)) {
+    for (const match of sounds.matchAll(pattern.regex)) {
       const before = sounds.slice(0, match.index).split(' . ').at(-1) ?? ''
       yield { kind, text: match[0], before }
     }
@@ -60,9 +60,8 @@ function isRoughPlace(found: Found, reading: Reading): boolean {
 function isResolved(found: Found, reading: Reading): boolean {
   if (found.kind !== 'harassment' && found.kind !== 'violence') return false
   if (OVER.test(reading.words) && PAST.test(found.text)) return true
-  HELPED.lastIndex = 0
   const third = !/(?:^| )\S+:(?:je|j|me|m|moi) /.test(` ${found.text}`)
-  return third && HELPED.test(reading.sounds) && !STILL_GOING_ON.test(reading.words)
+  return third && matchesAny(HELPED, reading.sounds) && !STILL_GOING_ON.test(reading.words)
 }
 
 /** « Ce cours me donne envie de me pendre mdr »: a laugh, and a dull thing to blame. */
@@ -73,9 +72,10 @@ function isJoke(found: Found, reading: Reading): boolean {
 
 function recognise(reading: Reading): SafeguardKind | null {
   const sounds = blankOut(falseFriends, reading.sounds)
-  if (matchesAny(TOLD_TO_DIE, sounds)) return 'harassment'
+  const mayMatch = createSieve(sounds)
+  if (matchesAny(TOLD_TO_DIE, sounds, mayMatch)) return 'harassment'
   for (const kind of ORDER) {
-    for (const found of findAll(sounds, kind)) {
+    for (const found of findAll(sounds, kind, mayMatch)) {
       if (!isFiction(found) && !isRoughPlace(found, reading) && !isResolved(found, reading) && !isJoke(found, reading)) return kind
     }
   }

@@ -55,4 +55,10 @@ export const SMS: Readonly<Record<string, string>> = {
   tel: 'telephone', petis: 'petits', peti: 'petit', dem1: 'demain', jaurai: 'j aurai', pandant: 'pendant', pendan: 'pendant',
   jmocupe: 'je m occupe', ocupe: 'occupe', ocupais: 'occupais', travaye: 'travaille', dotres: 'd autres', dautres: 'd autres',
   otres: 'autres', personn: 'personne', clien: 'client', cliens: 'clients', colegue: 'collegue', colegues: 'collegues',
+  fer: 'faire', fere: 'faire', gd: 'grand', gde: 'grande', gds: 'grands', monaie: 'monnaie', preparai: 'preparais', rendai: 'rendais',
+  budjet: 'budget', exactemen: 'exactement', lage: 'l age', laniv: 'l anniversaire', aniv: 'anniversaire', largent: 'l argent', limpression: 'l impression',
+  davance: 'd avance', davoir: 'd avoir', detre: 'd etre', daller: 'd aller', dexpliquer: 'd expliquer', quelkun: 'quelqu un',
+  tro: 'trop', enfaite: 'en fait', enfait: 'en fait', envrai: 'en vrai', chsais: 'je sais', chsai: 'je sais', musik: 'musique',
+  klass: 'classe', klasse: 'classe', skol: 'ecole', bcps: 'beaucoup', cmme: 'comme', cme: 'comme', dpuis: 'depuis', dps: 'depuis', apre: 'apres',
+  ac: 'avec', pui: 'puis', jame: 'jamais', pdg: 'patron', pers: 'personnes', prnd: 'prend', fallai: 'fallait', fallais: 'fallait',
 }

@@ -9,7 +9,14 @@ const J_VERB =
   /^j(?=(?:accompagn|accueil|achet|ador|ai[dm]|am[eè]n|anim|appel|appr[ei]|arrang|arriv|attend|attrap|avanc|avou|ecout|ecri|emball|emmen|encadr|encaiss|enleve|enregist|entrain|envoi|envoy|epluch|essa[iy]|etudi|explique?|habit|imagin|install|invent|invit|observ|occup|organis|oubli|ouvr|util))(.+)$/
 const PARTICIPLE = /(?:e|es|ee|ees|er|ez|i|is|it|u|us|ue|ert|ait|ais)$/
 const NOUN_START = /^(?:un|une|des|du|de|le|la|les|mon|ma|mes|ton|ta|tes|son|sa|ses|l|d|pas|et|ou)$/
-const SUBJECT = /^(?:ca|sa|il|ils|elle|elles|on|qui|ki|prof|patron|patronne|tuteur|tutrice|client|cliente|mere|pere|chef|dame|monsieur)$/
+const SUBJECT = /^(?:ca|il|ils|elle|elles|on|qui|ki|tout|le|la)$/
+
+const NOT_SUBJECT = /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
+/** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
+const TOLD_ME =
+  /^(?:dit|di|dis|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
+const PLURAL = /^[a-z]{3,}[sx]$/
+const NOT_PLURAL = /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
 
 type Neighbours = { before: string | undefined; after: string | undefined; apostrophe: boolean }
 
@@ -35,13 +42,24 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
         ? 'ca'
         : undefined
     case 'ma':
-      return participleNext && before !== undefined && SUBJECT.test(before) ? 'm a' : undefined
+      return before !== undefined && after !== undefined && !NOT_SUBJECT.test(before) && TOLD_ME.test(after) ? 'm a' : undefined
     case 'mon':
       return participleNext && (before === 'ils' || before === 'elles') ? 'm ont' : undefined
     case 'mont':
       return before === 'ils' || before === 'elles' || before === 'gens' || before === 'clients' ? 'm ont' : undefined
     case 'peu':
       return before === 'je' ? 'peux' : undefined
+    case 'on':
+      // « les clients on adoré »: on for ont after a plural noun.
+      return participleNext && before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before) ? 'ont' : undefined
+    case 'es':
+      return before !== undefined && /^(?:on|il|elle|c|qui)$/.test(before) ? 'est' : undefined
+    case 'el':
+      return after === undefined ? undefined : 'elle'
+    case 'cou':
+      return before === 'du' || before === 'd' ? 'coup' : undefined
+    case 'foi':
+      return 'fois'
     case 'sest':
       return before !== undefined && SUBJECT.test(before) ? 's est' : 'c est'
     case 'we':

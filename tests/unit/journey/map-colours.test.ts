@@ -5,7 +5,7 @@ import { LINE_ON_MAP } from '@/lib/journey/map-data'
 import { contrast, deltaE, VISIONS } from './map-colour'
 import { pairs } from './map-strokes'
 
-const css = readFileSync(new URL('../../../app/globals.css', import.meta.url), 'utf8')
+const css = readFileSync(new URL('../../../app/theme.css', import.meta.url), 'utf8')
 
 /** The custom properties of the first rule that starts with this selector. */
 function tokensOf(selector: string): Record<string, string> {

@@ -23,7 +23,9 @@ export async function prepareDataFolder(dataDir: string): Promise<string> {
     const { unlink } = await import('node:fs/promises')
     await unlink(probe)
   } catch (cause) {
-    throw new HomeError(`The data folder ${folder} cannot be written: check its rights, or set STAGEFLOW_DATA_DIR to another folder.`, { cause })
+    throw new HomeError(`The data folder ${folder} cannot be written: check its rights, or set STAGEFLOW_DATA_DIR to another folder.`, {
+      cause,
+    })
   }
   return folder
 }

@@ -64,7 +64,6 @@ async function startOf(pid: number): Promise<string> {
 
 async function isDead(holder: Holder): Promise<boolean> {
   if (holder.host !== hostname()) return false
-  if (holder.pid === process.pid) return true
   try {
     process.kill(holder.pid, 0)
   } catch (error) {

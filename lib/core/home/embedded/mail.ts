@@ -29,7 +29,11 @@ export function mailDriver(env: Env, origin: string): EmailDriver {
 
 /** Both languages in one mail: nobody is signed in when it is asked for. */
 function resetMail(to: string, link: string): Mail {
-  return { to, subject: `${fr.resetSubject} · ${en.resetSubject}`, text: [fr, en].map((texts) => fill(texts.resetText, { link })).join('\n\n— — —\n\n') }
+  return {
+    to,
+    subject: `${fr.resetSubject} · ${en.resetSubject}`,
+    text: [fr, en].map((texts) => fill(texts.resetText, { link })).join('\n\n— — —\n\n'),
+  }
 }
 
 async function byLog({ to, subject, text }: Mail): Promise<void> {

@@ -11,9 +11,15 @@ export type Migratable = {
 
 export type Migration = { version: string; name: string; sql: string }
 
-/** The migrations of the project, in order. File names are `<version>_<name>.sql`, as the Supabase CLI writes them. */
+/**
+ * The migrations of the project, in order. File names are `<version>_<name>.sql`, as the Supabase CLI writes them.
+ * @throws HomeError when the folder is not there
+ */
 export async function readMigrations(folder: string): Promise<Migration[]> {
-  const files = (await readdir(folder)).filter((file) => /^\d{14}_[a-z0-9_]+\.sql$/.test(file)).sort()
+  const names = await readdir(folder).catch((cause: unknown) => {
+    throw new HomeError(`The migrations are not in ${folder}: start StageFlow from its own folder.`, { cause })
+  })
+  const files = names.filter((file) => /^\d{14}_[a-z0-9_]+\.sql$/.test(file)).sort()
   return Promise.all(
     files.map(async (file) => {
       const [version, name] = [file.slice(0, 14), file.slice(15, -4)]
@@ -58,7 +64,11 @@ async function applyOne(db: Migratable, { version, name, sql }: Migration): Prom
   await db.exec('begin')
   try {
     await db.exec(sql)
-    await db.query('insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)', [version, [sql], name])
+    await db.query('insert into supabase_migrations.schema_migrations (version, statements, name) values ($1, $2, $3)', [
+      version,
+      [sql],
+      name,
+    ])
     await db.exec('commit')
   } catch (cause) {
     await db.exec('rollback')

@@ -4,6 +4,7 @@ import { App, type EmailDriver } from '@supabase/lite'
 import { createPgliteConnection } from '@supabase/lite/pglite'
 import { HomeError, type Home } from '../home'
 import { loadSecrets, prepareDataFolder, type Secrets } from './data-folder'
+import { prepareDatabase } from './first-start'
 import { lockFolder } from './lock'
 import { migrate, readMigrations, type Migratable } from './migrate'
 import { quietly } from './quiet'
@@ -33,6 +34,8 @@ const ROLES = `
 // Policies call auth.uid() as the caller; and what a dead process was doing is free to be taken up again.
 const AFTER_START = `
   grant usage on schema auth to anon, authenticated, service_role;
+  alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;
+  alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
   select private.apply_grants();
   update public.turns set created_at = created_at - interval '1 hour' where status = 'running';`
 
@@ -45,26 +48,26 @@ export async function openEmbeddedHome(options: EmbeddedOptions): Promise<Embedd
   const folder = await prepareDataFolder(options.dataDir)
   const release = await lockFolder(folder, options.onLost ?? (() => {}))
   try {
-    return await start(options, path.join(folder, 'pgdata'), await loadSecrets(folder), release)
+    const { pgdata, settle } = await prepareDatabase(folder)
+    const home = await start(options, pgdata, await loadSecrets(folder), release)
+    await settle()
+    return home
   } catch (error) {
-    await release()
+    await release().catch(() => {})
     throw error
   }
 }
 
 async function start(options: EmbeddedOptions, url: string, secrets: Secrets, release: () => Promise<void>): Promise<EmbeddedHome> {
   const migrations = await readMigrations(options.migrationsDir ?? path.join(process.cwd(), 'supabase', 'migrations'))
-  const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector } } }))
+  const connection = await connect(url)
   const db: Migratable = connection.driver
-  try {
-    await connection.driver.waitReady
-  } catch (cause) {
-    throw new HomeError('The database in the data folder cannot be opened: it looks damaged. Restore a backup of the folder; nothing was changed.', { cause })
-  }
   try {
     await db.exec(ROLES)
     const app = await quietly(() => startApp(options, connection, secrets))
     await migrate(db, migrations)
+    // @supabase/lite grants every table to everybody at its first request, once a connection: let it, then take that back.
+    await quietly(() => connection.withContext({ auth: { role: 'anon' } }, async () => {}))
     await db.exec(AFTER_START)
     return {
       kind: 'embedded',
@@ -83,7 +86,24 @@ async function start(options: EmbeddedOptions, url: string, secrets: Secrets, re
     }
   } catch (error) {
     await connection.close().catch(() => {})
-    throw error
+    throw error instanceof HomeError ? error : damaged(error)
+  }
+}
+
+const damaged = (cause: unknown) =>
+  new HomeError(
+    'The database in the data folder cannot be opened: it looks damaged. Restore a backup of the folder; nothing was changed.',
+    { cause },
+  )
+
+// PGlite fails in many ways on a damaged folder: aborts of the WASM, errors of its file system, errors of Postgres.
+async function connect(url: string) {
+  try {
+    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector } } }))
+    await connection.driver.waitReady
+    return connection
+  } catch (cause) {
+    throw damaged(cause)
   }
 }
 

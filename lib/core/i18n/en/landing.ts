@@ -3,13 +3,14 @@ import type { LandingTexts } from '../fr/landing'
 export const landing: LandingTexts = {
   description:
     'A metro map to find your work placement: a tutor asks questions, you answer in your own words, and every skill keeps the sentence that proves it. Free, no adverts.',
-  promise: 'From “I’ve never done anything” to a signed placement, stop by stop.',
+  promiseFrom: 'From “I’ve never done anything”',
+  promiseTo: 'to a signed placement, stop by stop.',
   lead: 'A tutor asks you questions. You answer the way you talk. What you have really done becomes your proofs, then your CV, your contacts and your report.',
   start: 'Start',
   tryIt: 'Try without an account',
   terms: 'Free. The tutor is a program, and says so.',
-  stripLabel: 'Line A, Know myself: the train is at the stop {station}',
-  stripThen: 'Then six more lines, all the way to the placement report:',
+  stripLabel: 'Line A, Know myself: the train is at the stop {station}. Then six more lines, all the way to the placement report.',
+  stripThen: 'then',
   mapSample: 'A sample journey: two stops done, the train is waiting at the third.',
 
   exampleTitle: 'The tutor asks. The proof is your own sentence.',

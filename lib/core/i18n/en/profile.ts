@@ -36,10 +36,8 @@ export const profile: ProfileTexts = {
   strongest: 'Strongest proof: {strength}',
 
   quoted: '“{quote}”',
-  ticket: 'Proof',
   ticketFrom: 'Stop {station}',
   openTicket: 'Read the whole message',
-  openTicketNamed: 'Read the message that “{quote}” comes from',
   dialogTitle: 'The message this ticket was cut from',
   dialogLead: 'You wrote it at the stop {station}, on {date}. The sentence kept is highlighted.',
   dialogMarked: 'The sentence kept begins here',

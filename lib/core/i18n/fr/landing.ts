@@ -2,16 +2,18 @@
 export const landing = {
   description:
     'Un plan de métro pour trouver ton stage : un tuteur pose des questions, tu réponds avec tes mots, et chaque compétence garde la phrase qui la prouve. Gratuit, sans publicité.',
-  promise: 'De « j’ai rien fait dans ma vie » à un stage signé, arrêt par arrêt.',
+  /** The two halves of one sentence. */
+  promiseFrom: 'De « j’ai rien fait dans ma vie »',
+  promiseTo: 'à un stage signé, arrêt par arrêt.',
   lead: 'Un tuteur te pose des questions. Tu réponds comme tu parles. Ce que tu as vraiment fait devient tes preuves, puis ton CV, tes contacts et ton rapport.',
   start: 'Commencer',
   tryIt: 'Essayer sans compte',
   terms: 'Gratuit. Le tuteur est un programme, et il le dit.',
-  stripLabel: 'La ligne A, Me connaître : le train est à l’arrêt {station}',
-  stripThen: 'Puis six autres lignes, jusqu’au rapport de stage :',
+  stripLabel: 'La ligne A, Me connaître : le train est à l’arrêt {station}. Puis six autres lignes, jusqu’au rapport de stage.',
+  stripThen: 'puis',
   mapSample: 'Un parcours en exemple : deux arrêts terminés, le train attend au troisième.',
 
-  exampleTitle: 'Le tuteur demande. La preuve, c’est ta phrase.',
+  exampleTitle: 'Le tuteur demande. La preuve, c’est ta phrase.',
   exampleLead:
     'Il n’écrit rien à ta place. Quand tu racontes un moment, il cherche dans tes mots ce que tu as fait et ce que ça a changé. Cette phrase devient un ticket : elle reste exactement comme tu l’as écrite.',
   exampleLabel: 'Exemple écrit pour cette page',

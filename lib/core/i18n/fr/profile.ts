@@ -35,10 +35,8 @@ export const profile = {
   strongest: 'Preuve la plus solide : {strength}',
 
   quoted: '« {quote} »',
-  ticket: 'Preuve',
   ticketFrom: 'Arrêt {station}',
   openTicket: 'Lire le message entier',
-  openTicketNamed: 'Lire le message d’où vient « {quote} »',
   dialogTitle: 'Le message d’où vient ce ticket',
   dialogLead: 'Tu l’as écrit à l’arrêt {station}, le {date}. La phrase gardée est surlignée.',
   dialogMarked: 'La phrase gardée commence ici',

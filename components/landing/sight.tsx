@@ -1,0 +1,36 @@
+import { Eye, EyeOff } from 'lucide-react'
+import type { ReactNode } from 'react'
+import type { LandingTexts } from '@/lib/core/i18n/fr/landing'
+
+function Side({ title, icon, items }: { title: string; icon: ReactNode; items: readonly string[] }) {
+  return (
+    <>
+      <h3 className="flex items-center gap-3">
+        {icon}
+        {title}
+      </h3>
+      <ul className="mt-4">
+        {items.map((item) => (
+          <li key={item} className="border-hairline border-t py-2.5">
+            {item}
+          </li>
+        ))}
+      </ul>
+    </>
+  )
+}
+
+/** What an advisor sees and never sees: a window, and a wall. */
+export function Sight({ texts }: { texts: LandingTexts }) {
+  const icon = { 'aria-hidden': true, size: 24, strokeWidth: 1.75 } as const
+  return (
+    <div className="border-ink grid overflow-hidden rounded-lg border-[3px] md:grid-cols-2">
+      <div className="px-5 py-6 sm:px-8">
+        <Side title={texts.sees} icon={<Eye {...icon} />} items={texts.seesList} />
+      </div>
+      <div className="bg-ink text-page px-5 py-6 [--hairline:color-mix(in_srgb,var(--page)_25%,transparent)] sm:px-8">
+        <Side title={texts.never} icon={<EyeOff {...icon} />} items={texts.neverList} />
+      </div>
+    </div>
+  )
+}

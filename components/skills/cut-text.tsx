@@ -1,0 +1,16 @@
+type CutTextProps = { body: string; start: number; end: number; opens: string; closes?: string }
+
+/** A text with the part that a ticket was cut from, along a dashed line. The words before and after the mark are read, not seen. */
+export function CutText({ body, start, end, opens, closes }: CutTextProps) {
+  return (
+    <>
+      {body.slice(0, start)}
+      <mark className="border-line bg-platform text-ink border-2 border-dashed box-decoration-clone px-1 font-semibold">
+        <span className="sr-only">{` [${opens}] `}</span>
+        {body.slice(start, end)}
+        {closes && <span className="sr-only">{` [${closes}] `}</span>}
+      </mark>
+      {body.slice(end)}
+    </>
+  )
+}

@@ -1,0 +1,92 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { openTestDatabase, type TestDatabase } from '../fixtures/database'
+import { officialClient, PASSWORD, signUp } from '../fixtures/official-client'
+import { ACCESS } from './access-table'
+import { newTurn, planOf, proofOf } from './turn-calls'
+
+type Student = Awaited<ReturnType<typeof signUp>>
+let database: TestDatabase
+let lina: Student
+let sami: Student
+const turn = newTurn('J’ai rangé le stock')
+
+beforeAll(async () => {
+  database = await openTestDatabase()
+  lina = await signUp(database.home, 'lina@example.org')
+  sami = await signUp(database.home, 'sami@example.org')
+  await lina.client.rpc('begin_turn', { turn: { ...turn } })
+  await lina.client.rpc('commit_turn', { turn: { ...planOf(turn, 0), proofs: [proofOf(turn, 'action')] } })
+  await lina.client.from('worksheets').insert({ user_id: lina.id, station_id: 'depart', data: { level: '3e' } })
+  const { data } = await lina.client.from('proofs').select('id')
+  await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
+})
+afterAll(() => database.close())
+
+const PERSONAL = Object.keys(ACCESS).filter((table) => ACCESS[table]!.owned !== 'true') as (keyof typeof ownerOf)[]
+const ownerOf = {
+  profiles: 'id',
+  station_progress: 'user_id',
+  worksheets: 'user_id',
+  conversations: 'user_id',
+  turns: 'user_id',
+  messages: 'user_id',
+  experiences: 'user_id',
+  proofs: 'user_id',
+  proof_skills: 'user_id',
+  xp_ledger: 'user_id',
+} as const
+
+test('signing in with the password gives the same account, and another password gives none', async () => {
+  const client = officialClient(database.home)
+  expect((await client.auth.signInWithPassword({ email: 'lina@example.org', password: PASSWORD })).data.user?.id).toBe(lina.id)
+  const wrong = await officialClient(database.home).auth.signInWithPassword({ email: 'lina@example.org', password: `${PASSWORD}x` })
+  expect([wrong.data.session, wrong.error?.status]).toEqual([null, 400])
+})
+
+describe.each(PERSONAL)('%s', (table) => {
+  const rowsFor = async (client: Student['client'], owner: string) => {
+    const { data, error } = await client
+      .from(table)
+      .select('*')
+      .eq(ownerOf[table] as never, owner as never)
+    return error ? error.code : data.length
+  }
+
+  test('gives a student her own rows', async () => {
+    expect(await rowsFor(lina.client, lina.id)).toBeGreaterThan(0)
+  })
+
+  test('gives nobody else any of them, signed in or not', async () => {
+    expect(await rowsFor(sami.client, lina.id)).toBe(0)
+    expect(await rowsFor(officialClient(database.home), lina.id)).toBe('42501')
+  })
+})
+
+test('a student changes no column that the grants leave out, not even of her own rows', async () => {
+  const refusals = [
+    await lina.client.from('conversations').update({ station_id: 'oral' }).eq('user_id', lina.id),
+    await lina.client.from('proofs').update({ quote: 'x' }).eq('user_id', lina.id),
+    await lina.client.from('experiences').update({ story: 3 }).eq('user_id', lina.id),
+    await lina.client.from('profiles').update({ role: 'advisor' }).eq('id', lina.id),
+  ]
+  expect(refusals.map((answer) => answer.error?.code)).toEqual(['42501', '42501', '42501', '42501'])
+  expect((await lina.client.from('profiles').update({ locale: 'en' }).eq('id', lina.id)).error).toBeNull()
+})
+
+test('a commit that fails on its last proof leaves nothing behind, and the same turn can be committed afterwards', async () => {
+  const { client, id } = await signUp(database.home, 'noor@example.org')
+  const mine = newTurn('J’ai aidé ma voisine')
+  await client.rpc('begin_turn', { turn: { ...mine } })
+  const proofs = [proofOf(mine, 'action'), { ...proofOf(mine, 'result'), quote: 'J’ai aidé tout le monde' }]
+  const failed = await client.rpc('commit_turn', { turn: { ...planOf(mine, 0), opening: 'Raconte-moi.', proofs } })
+  expect(failed.error).not.toBeNull()
+  const count = async (table: 'messages' | 'experiences' | 'proofs' | 'xp_ledger' | 'station_progress') =>
+    (await client.from(table).select('*').eq('user_id', id)).data?.length
+  const all = ['messages', 'experiences', 'proofs', 'xp_ledger', 'station_progress'] as const
+  expect(await Promise.all(all.map(count))).toEqual([0, 0, 0, 0, 0])
+  const { data } = await client.from('conversations').select('version, state').eq('user_id', id)
+  expect(data).toEqual([{ version: 0, state: {} }])
+  const again = await client.rpc('commit_turn', { turn: { ...planOf(mine, 0), opening: 'Raconte-moi.', proofs: proofs.slice(0, 1) } })
+  expect(again.data).toMatchObject({ committed: true })
+  expect(await Promise.all(all.map(count))).toEqual([3, 1, 1, 1, 1])
+})

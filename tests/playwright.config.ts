@@ -1,0 +1,18 @@
+import { defineConfig } from 'playwright/test'
+
+const launch = {
+  executablePath: process.env.CHROMIUM_PATH,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+}
+
+export default defineConfig({
+  testDir: 'e2e',
+  testMatch: '*.spec.ts',
+  outputDir: '../test-results',
+  workers: 2,
+  fullyParallel: true,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list']],
+  use: { baseURL: process.env.STAGEFLOW_TEST_ORIGIN, locale: 'fr-FR', launchOptions: launch, trace: 'retain-on-failure' },
+})
