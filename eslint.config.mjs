@@ -29,12 +29,18 @@ const config = [
       'no-console': 'error',
       'no-restricted-syntax': [
         'error',
-        { selector: 'MemberExpression[object.name="process"][property.name="env"]', message: 'Read the environment through lib/core/env.ts.' },
+        {
+          selector: 'MemberExpression[object.name="process"][property.name="env"]',
+          message: 'Read the environment through lib/core/env.ts.',
+        },
       ],
     },
   },
   // Next inlines these two before any module of ours runs.
-  { files: ['instrumentation.ts', 'proxy.ts', 'lib/core/env.ts', 'lib/core/cli/**', '*.config.*', 'tests/**'], rules: { 'no-restricted-syntax': 'off' } },
+  {
+    files: ['instrumentation.ts', 'proxy.ts', 'lib/core/env.ts', 'lib/core/cli/**', '*.config.*', 'tests/**'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
   { files: ['lib/core/home/embedded/quiet.ts', 'tests/**', 'lib/core/cli/**'], rules: { 'no-console': 'off' } },
 ]
 

@@ -56,4 +56,6 @@ function contentSecurityPolicy(nonce: string, https: boolean): string {
   ].join('; ')
 }
 
-export const config = { matcher: [{ source: '/((?!api/|auth/v1|rest/v1|_next/static|_next/image|fonts/|icons/|icon|apple-icon|favicon|manifest|robots).*)' }] }
+export const config = {
+  matcher: [{ source: '/((?!api/|auth/v1|rest/v1|_next/static|_next/image|fonts/|icons/|icon|apple-icon|favicon|manifest|robots).*)' }],
+}

@@ -18,7 +18,7 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       <h1 id="erreur" tabIndex={-1}>
         {texts.title}
       </h1>
-      <p className="max-w-measure mt-3 mb-6">{texts.text}</p>
+      <p className="mt-3 mb-6 max-w-measure">{texts.text}</p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={reset}>{texts.retry}</Button>
         <LinkButton href="/carte" variant="secondary">

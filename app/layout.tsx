@@ -7,7 +7,11 @@ import './globals.css'
 
 export async function generateMetadata(): Promise<Metadata> {
   const { shell, landing } = (await getTexts()).texts
-  return { title: { default: `${shell.brand} · ${shell.tagline}`, template: `%s · ${shell.brand}` }, description: landing.description }
+  return {
+    title: { default: `${shell.brand} · ${shell.tagline}`, template: `%s · ${shell.brand}` },
+    description: landing.description,
+    icons: { icon: ['/favicon.ico', '/icon.svg'], apple: '/apple-touch-icon.png' },
+  }
 }
 
 export const viewport: Viewport = {

@@ -35,7 +35,7 @@ export default async function LandingPage() {
       <Section id="departs" title={landing.leavesTitle} lead={landing.leavesLead}>
         <Departures texts={landing} />
         <p className="mt-4">
-          <Link href="/confidentialite" className="link inline-flex min-h-11 items-center">
+          <Link href="/confidentialite" className="inline-flex min-h-11 items-center link">
             {landing.leavesMore}
           </Link>
         </p>

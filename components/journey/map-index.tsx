@@ -2,7 +2,7 @@ import { fill } from '@/lib/core/i18n/fill'
 import { getStation, LINES } from '@/lib/journey/lines'
 import { LineBadge } from './line-badge'
 import { lineAnchor, type MetroMapProps } from './map-props'
-import styles from './metro-map.module.css'
+import styles from './map-index.module.css'
 
 /** On a phone, the seven badges that stay at the top: one jump to any line. The train's line is underlined. */
 export function MapIndex({ map }: { map: MetroMapProps }) {

@@ -1,6 +1,6 @@
 import type { MapTexts } from '@/lib/core/i18n/fr/map'
 import { SIZE } from '@/lib/journey/map-data'
-import styles from './metro-map.module.css'
+import styles from './map-legend.module.css'
 import { StationSymbol } from './station-symbol'
 
 /** A drawing of the legend, `widthPx` wide at the map's scale. */
@@ -16,10 +16,10 @@ function Sign({ widthPx, children }: { widthPx: number; children: React.ReactNod
 export function MapLegend({ texts }: { texts: MapTexts }) {
   const rings = [-12, 12]
   const items = [
-    { text: texts.todo, sign: <StationSymbol state="todo" className={styles.legendRing} /> },
-    { text: texts.started, sign: <StationSymbol state="started" className={styles.legendRing} /> },
-    { text: texts.done, sign: <StationSymbol state="done" className={styles.legendRing} /> },
-    { text: texts.next, sign: <StationSymbol state="todo" isNext className={styles.legendTrain} /> },
+    { text: texts.todo, sign: <StationSymbol state="todo" className={styles.ring} /> },
+    { text: texts.started, sign: <StationSymbol state="started" className={styles.ring} /> },
+    { text: texts.done, sign: <StationSymbol state="done" className={styles.ring} /> },
+    { text: texts.next, sign: <StationSymbol state="todo" isNext className={styles.train} /> },
     {
       text: texts.interchange,
       sign: (

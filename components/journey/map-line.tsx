@@ -1,16 +1,21 @@
 import { ChevronDown } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { fill } from '@/lib/core/i18n/fill'
+import { LINES } from '@/lib/journey/lines'
 import { LINE_ON_MAP, PASSAGES } from '@/lib/journey/map-data'
 import { toPx } from '@/lib/journey/map-geometry'
 import type { Line } from '@/lib/journey/schema'
 import { LineBadge } from './line-badge'
-import { lineAnchor, type MetroMapProps } from './map-props'
+import { LEFT_COLUMN_LINES, lineAnchor, type MetroMapProps } from './map-props'
 import { MapStation } from './map-station'
-import styles from './metro-map.module.css'
+import styles from './map-line.module.css'
 
-/** A line that follows the one before it on foot. */
-const startsAfterPassage = (line: Line) => PASSAGES.some(([, to]) => line.stations[0]?.id === to)
+/** What stands above a line on a phone: nothing, a rule (the right column needs none), or a passage from the line before. */
+function aboveLine(line: Line): 'nothing' | 'rule' | 'rule-in-one-column' | 'passage' {
+  if (PASSAGES.some(([, to]) => line.stations[0]?.id === to)) return 'passage'
+  const place = LINES.indexOf(line)
+  return place === 0 ? 'nothing' : place === LEFT_COLUMN_LINES ? 'rule-in-one-column' : 'rule'
+}
 
 /** One line: its header, then its stations in order. On a phone a line that needs no look folds to its header. */
 export function MapLine({ line, map }: { line: Line; map: MetroMapProps }) {
@@ -28,7 +33,8 @@ export function MapLine({ line, map }: { line: Line; map: MetroMapProps }) {
       id={anchor}
       aria-labelledby={`${anchor}-nom`}
       data-line={line.letter.toLowerCase()}
-      data-after-passage={startsAfterPassage(line) || undefined}
+      data-above={aboveLine(line)}
+      data-folds={folds || undefined}
       data-core={LINE_ON_MAP[line.id].hasCore}
       className={styles.line}
       style={{ '--x': x, '--y': y } as CSSProperties}

@@ -20,6 +20,9 @@ export type MetroMapProps = {
   headingLevel?: 1 | 2
 }
 
+/** Lines of the left column, where a narrow page has two. */
+export const LEFT_COLUMN_LINES = 3
+
 export const NEXT_STOP_ID = 'prochain-arret'
 export const lineAnchor = (letter: string) => `ligne-${letter.toLowerCase()}`
 export const symbolId = (id: StationId) => `station-${id}`

@@ -4,13 +4,10 @@ import { MapIndex } from './map-index'
 import { MapLegend } from './map-legend'
 import { MapLine } from './map-line'
 import { MapLoop } from './map-loop'
-import { NEXT_STOP_ID, type MetroMapProps } from './map-props'
+import { LEFT_COLUMN_LINES, NEXT_STOP_ID, type MetroMapProps } from './map-props'
 import { MapStrokes } from './map-strokes'
 import styles from './metro-map.module.css'
 import { OpenAtNext } from './open-at-next'
-
-/** Lines of the left column, where a narrow page has two. */
-const LEFT_COLUMN_LINES = 3
 
 /**
  * The map of the journey: seven lines, 33 stations. One markup, two drawings, chosen by the width of its container:

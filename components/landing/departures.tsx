@@ -3,8 +3,8 @@ import type { LandingTexts } from '@/lib/core/i18n/fr/landing'
 /** A departure board on which nothing departs. It is dark in both themes, as boards are. */
 export function Departures({ texts }: { texts: LandingTexts }) {
   return (
-    <div data-theme="dark" className="bg-platform text-ink rounded-lg px-5 py-4 sm:px-8 sm:py-6 forced-colors:border">
-      <div aria-hidden className="text-quiet grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 pb-2 text-sm sm:grid-cols-[5fr_5fr_auto]">
+    <div data-theme="dark" className="rounded-lg bg-platform px-5 py-4 text-ink sm:px-8 sm:py-6 forced-colors:border">
+      <div aria-hidden className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-6 pb-2 text-sm text-quiet sm:grid-cols-[5fr_5fr_auto]">
         <span>{texts.leavesTo}</span>
         <span className="max-sm:hidden">{texts.leavesWhat}</span>
         <span className="w-16 text-right">{texts.leavesWhen}</span>
@@ -13,11 +13,11 @@ export function Departures({ texts }: { texts: LandingTexts }) {
         {texts.leavesRows.map(({ to, what }) => (
           <li
             key={to}
-            className="border-hairline grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-t py-3 sm:grid-cols-[5fr_5fr_auto]"
+            className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-t border-hairline py-3 sm:grid-cols-[5fr_5fr_auto]"
           >
             <span className="font-sign text-lg font-semibold">{to}</span>
             <span className="text-quiet max-sm:row-start-2">{what}</span>
-            <span className="font-sign text-warning w-16 text-right text-lg font-semibold">
+            <span className="w-16 text-right font-sign text-lg font-semibold text-warning">
               <span className="sr-only">{texts.leavesWhen} </span>
               {texts.leavesNone}
             </span>

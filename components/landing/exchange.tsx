@@ -1,6 +1,5 @@
 import { CutText } from '@/components/skills/cut-text'
 import { Ticket } from '@/components/skills/ticket'
-import { Badge } from '@/components/ui/badge'
 import type { LandingTexts } from '@/lib/core/i18n/fr/landing'
 import type { ProfileTexts } from '@/lib/core/i18n/fr/profile'
 import { getLine, getStation } from '@/lib/journey/lines'
@@ -25,7 +24,7 @@ export function Exchange({ texts, ticketTexts, stationLabel, criterionLabel, ski
   return (
     <div data-line={line.letter.toLowerCase()} className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-2">
       <div>
-        <Badge>{texts.exampleLabel}</Badge>
+        <p className="inline-block rounded-sm border-[1.5px] border-edge px-2 py-0.5 text-xs font-semibold">{texts.exampleLabel}</p>
         <ol className="mt-4 grid gap-y-3">
           {texts.exampleTurns.map(({ who, text }) => {
             const start = who === 'you' ? text.indexOf(quote) : -1
@@ -55,7 +54,7 @@ export function Exchange({ texts, ticketTexts, stationLabel, criterionLabel, ski
           skillLabel={skillLabel}
           texts={ticketTexts}
         />
-        <p className="max-w-measure mt-5">{texts.exampleAfter}</p>
+        <p className="mt-5 max-w-measure">{texts.exampleAfter}</p>
       </div>
     </div>
   )

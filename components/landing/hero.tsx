@@ -17,9 +17,10 @@ type HeroProps = {
 export function Hero({ texts, mapTexts, labels, lineNames }: HeroProps) {
   return (
     <section className="mx-auto max-w-[90rem]">
-      <div className="grid gap-x-16 gap-y-6 px-4 pt-4 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-end lg:pt-6">
+      <div className="grid gap-x-16 gap-y-6 px-4 pt-4 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-center lg:pt-6">
         <h1 className="sm:text-3xl">
-          <span className="text-quiet">{texts.promiseFrom}</span> {texts.promiseTo}
+          <span className="block text-quiet">{texts.promiseFrom} </span>
+          <span className="block">{texts.promiseTo}</span>
         </h1>
         <div className="min-[66rem]:hidden">
           <LineStrip labels={labels} texts={texts} />
@@ -29,7 +30,7 @@ export function Hero({ texts, mapTexts, labels, lineNames }: HeroProps) {
           <div className="mt-5">
             <WaysIn texts={texts} />
           </div>
-          <p className="text-quiet mt-2.5 text-sm">{texts.terms}</p>
+          <p className="mt-2.5 text-sm text-quiet">{texts.terms}</p>
         </div>
       </div>
       <div className="mt-8 hidden min-[66rem]:block">
@@ -42,7 +43,7 @@ export function Hero({ texts, mapTexts, labels, lineNames }: HeroProps) {
           hrefBase="/station"
           interactive={false}
         />
-        <p className="text-quiet px-14 text-sm">{texts.mapSample}</p>
+        <p className="px-14 text-sm text-quiet">{texts.mapSample}</p>
       </div>
     </section>
   )

@@ -27,7 +27,7 @@ export function LineStrip({ labels, texts }: LineStripProps) {
         </div>
       </div>
       <div className="mt-3 flex flex-wrap items-center gap-x-2 gap-y-1.5">
-        <span className="text-quiet text-sm">{texts.stripThen}</span>
+        <span className="text-sm text-quiet">{texts.stripThen}</span>
         {LINES.filter(({ id }) => id !== line.id).map(({ id }) => (
           <LineBadge key={id} lineId={id} sizePx={24} />
         ))}

@@ -25,12 +25,12 @@ type LinesAtAGlanceProps = { names: Readonly<Record<LineId, { name: string; prom
 /** The seven lines, one under the other, each with what it brings and how long it is. */
 export function LinesAtAGlance({ names, texts }: LinesAtAGlanceProps) {
   return (
-    <ol className="border-ink border-t-2">
+    <ol className="border-t-2 border-ink">
       {LINES.map((line) => (
         <li
           key={line.id}
           data-line={line.letter.toLowerCase()}
-          className="border-hairline grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-b py-4 md:grid-cols-[2.75rem_9rem_minmax(0,1fr)_14rem] md:gap-x-6"
+          className="grid grid-cols-[2.75rem_minmax(0,1fr)] items-center gap-x-3 gap-y-1 border-b border-hairline py-4 md:grid-cols-[2.75rem_9rem_minmax(0,1fr)_16.5rem] md:gap-x-6"
         >
           <LineBadge lineId={line.id} sizePx={32} />
           <h3>{names[line.id].name}</h3>

@@ -5,11 +5,11 @@ type SectionProps = { id: string; title: string; lead: ReactNode; children: Reac
 /** A part of the start page: a sign, two sentences, then the thing itself. */
 export function Section({ id, title, lead, children }: SectionProps) {
   return (
-    <section aria-labelledby={id} className="max-w-content mx-auto px-4 pt-20 sm:px-8 lg:pt-28">
+    <section aria-labelledby={id} className="mx-auto max-w-content px-4 pt-20 sm:px-8 lg:pt-28">
       <h2 id={id} className="sm:text-2xl">
         {title}
       </h2>
-      <p className="max-w-measure mt-3">{lead}</p>
+      <p className="mt-3 max-w-measure">{lead}</p>
       <div className="mt-8">{children}</div>
     </section>
   )

@@ -11,7 +11,7 @@ function Side({ title, icon, items }: { title: string; icon: ReactNode; items: r
       </h3>
       <ul className="mt-4">
         {items.map((item) => (
-          <li key={item} className="border-hairline border-t py-2.5">
+          <li key={item} className="border-t border-hairline py-2.5">
             {item}
           </li>
         ))}
@@ -24,11 +24,11 @@ function Side({ title, icon, items }: { title: string; icon: ReactNode; items: r
 export function Sight({ texts }: { texts: LandingTexts }) {
   const icon = { 'aria-hidden': true, size: 24, strokeWidth: 1.75 } as const
   return (
-    <div className="border-ink grid overflow-hidden rounded-lg border-[3px] md:grid-cols-2">
+    <div className="grid overflow-hidden rounded-lg border-[3px] border-ink md:grid-cols-2">
       <div className="px-5 py-6 sm:px-8">
         <Side title={texts.sees} icon={<Eye {...icon} />} items={texts.seesList} />
       </div>
-      <div className="bg-ink text-page px-5 py-6 [--hairline:color-mix(in_srgb,var(--page)_25%,transparent)] sm:px-8">
+      <div className="bg-ink px-5 py-6 text-page [--hairline:color-mix(in_srgb,var(--page)_25%,transparent)] sm:px-8">
         <Side title={texts.never} icon={<EyeOff {...icon} />} items={texts.neverList} />
       </div>
     </div>

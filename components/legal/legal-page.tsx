@@ -4,13 +4,13 @@ import type { LegalPage as LegalPageText, LegalSection, LegalTexts } from '@/lib
 /** Names and values; a value that the host still has to write says so. */
 function Rows({ rows, toComplete }: { rows: NonNullable<LegalSection['rows']>; toComplete: string }) {
   return (
-    <dl className="border-hairline mt-4 border-t">
+    <dl className="mt-4 border-t border-hairline">
       {rows.map(({ label, value }) => (
-        <div key={label} className="border-hairline grid gap-x-6 border-b py-2.5 sm:grid-cols-[2fr_3fr]">
+        <div key={label} className="grid gap-x-6 border-b border-hairline py-2.5 sm:grid-cols-[2fr_3fr]">
           <dt className="font-semibold">{label}</dt>
           <dd>
             {value ?? (
-              <span className="border-warning text-warning inline-block border-2 border-dashed px-2 text-sm font-semibold">
+              <span className="inline-block border-2 border-dashed border-warning px-2 text-sm font-semibold text-warning">
                 {toComplete}
               </span>
             )}
@@ -34,7 +34,7 @@ function Section({ section, toComplete }: { section: LegalSection; toComplete: s
         </p>
       ))}
       {list.length > 0 && (
-        <ul className="marker:text-quiet mt-3 list-[square] space-y-1.5 pl-5">
+        <ul className="mt-3 list-[square] space-y-1.5 pl-5 marker:text-quiet">
           {list.map((item) => (
             <li key={item}>{item}</li>
           ))}
@@ -53,11 +53,11 @@ function Section({ section, toComplete }: { section: LegalSection; toComplete: s
 /** A page that the law asks for: what is still missing, its parts, and where its rules come from. */
 export function LegalPage({ page, texts }: { page: LegalPageText; texts: LegalTexts }) {
   return (
-    <article className="max-w-content mx-auto grid gap-x-12 px-4 pt-6 sm:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:pt-12">
+    <article className="mx-auto grid max-w-content gap-x-12 px-4 pt-6 sm:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:pt-12">
       <header className="lg:col-start-2">
         <h1>{page.title}</h1>
-        <p className="max-w-measure mt-3">{page.lead}</p>
-        <p className="text-quiet mt-2 text-sm">{page.updated}</p>
+        <p className="mt-3 max-w-measure">{page.lead}</p>
+        <p className="mt-2 text-sm text-quiet">{page.updated}</p>
         {page.toComplete && (
           <Notice tone="warning" title={texts.toCompleteTitle} className="mt-6">
             {page.toComplete}
@@ -69,7 +69,7 @@ export function LegalPage({ page, texts }: { page: LegalPageText; texts: LegalTe
           <p id="sommaire" className="text-sm font-semibold">
             {texts.contents}
           </p>
-          <ol className="border-ink mt-2 border-l-4 pl-4 text-sm">
+          <ol className="mt-2 border-l-4 border-ink pl-4 text-sm">
             {page.sections.map(({ id, title }) => (
               <li key={id}>
                 <a href={`#${id}`} className="inline-flex min-h-11 items-center hover:underline lg:min-h-9">

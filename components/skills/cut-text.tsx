@@ -5,7 +5,7 @@ export function CutText({ body, start, end, opens, closes }: CutTextProps) {
   return (
     <>
       {body.slice(0, start)}
-      <mark className="border-line bg-platform text-ink border-2 border-dashed box-decoration-clone px-1 font-semibold">
+      <mark className="border-2 border-dashed border-line bg-platform box-decoration-clone px-1 font-semibold text-ink">
         <span className="sr-only">{` [${opens}] `}</span>
         {body.slice(start, end)}
         {closes && <span className="sr-only">{` [${closes}] `}</span>}

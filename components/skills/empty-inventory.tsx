@@ -10,7 +10,7 @@ export function EmptyInventory({ texts }: { texts: ProfileTexts }) {
         <h2 id={DRAWER_TITLE_ID} tabIndex={-1}>
           {texts.emptyTitle}
         </h2>
-        <p className="max-w-measure mt-2">{texts.emptyText}</p>
+        <p className="mt-2 max-w-measure">{texts.emptyText}</p>
         <LinkButton href="/station/mes-experiences" line="A" className="mt-5 max-sm:w-full">
           {texts.emptyAction}
         </LinkButton>
@@ -19,7 +19,7 @@ export function EmptyInventory({ texts }: { texts: ProfileTexts }) {
       <svg
         aria-hidden
         viewBox="0 0 480 150"
-        className="max-w-form w-full"
+        className="w-full max-w-form"
         fill="none"
         stroke="var(--edge)"
         strokeWidth="2"

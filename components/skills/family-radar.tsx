@@ -52,7 +52,7 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
   return (
     <section aria-labelledby="familles">
       <h2 id="familles">{texts.radarTitle}</h2>
-      <p className="max-w-measure text-quiet mt-1">{texts.radarLead}</p>
+      <p className="mt-1 max-w-measure text-quiet">{texts.radarLead}</p>
       <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-2">
         <div role="img" aria-label={fill(texts.radarName, { list })} className={styles.radar}>
           <Drawing counts={families.map(({ count }) => count)} />
@@ -62,9 +62,9 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
             </span>
           ))}
         </div>
-        <table className="max-w-form w-full border-collapse text-sm">
+        <table className="w-full max-w-form border-collapse text-sm">
           <thead>
-            <tr className="border-ink border-b-2 text-left">
+            <tr className="border-b-2 border-ink text-left">
               <th scope="col" className="py-2 pr-3 font-semibold">
                 {texts.tableFamily}
               </th>
@@ -78,7 +78,7 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
           </thead>
           <tbody>
             {families.map(({ id, name, count, levels }) => (
-              <tr key={id} className="border-hairline border-b">
+              <tr key={id} className="border-b border-hairline">
                 <th scope="row" className="py-2.5 pr-3 text-left font-normal">
                   {name}
                 </th>

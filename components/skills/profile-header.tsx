@@ -21,16 +21,16 @@ export function ProfileHeader({ view, texts }: { view: ProfileView; texts: Skill
     <header className="grid items-end gap-x-12 gap-y-8 lg:grid-cols-2">
       <div>
         <h1 className="text-xl">{profile.title}</h1>
-        <p className="max-w-measure text-quiet mt-1">{profile.intro}</p>
-        <div className="bg-ink text-page mt-5 inline-block max-w-full rounded border border-transparent px-5 py-3">
+        <p className="mt-1 max-w-measure text-quiet">{profile.intro}</p>
+        <div className="mt-5 inline-block max-w-full rounded border border-transparent bg-ink px-5 py-3 text-page">
           <p className="text-sm">{profile.titleLabel}</p>
           <p className="font-sign text-2xl font-bold sm:text-3xl">{view.title}</p>
         </div>
-        <p className="max-w-measure mt-3">{view.titleExplain}</p>
+        <p className="mt-3 max-w-measure">{view.titleExplain}</p>
       </div>
       <div>
         <XpTrack view={view} texts={profile} />
-        <ul className="border-ink mt-5 flex flex-wrap gap-x-6 gap-y-1 border-t-2 pt-3 font-semibold tabular-nums">
+        <ul className="mt-5 flex flex-wrap gap-x-6 gap-y-1 border-t-2 border-ink pt-3 font-semibold tabular-nums">
           {counts.map((count) => (
             <li key={count}>{count}</li>
           ))}

@@ -15,7 +15,7 @@ export function Profile({ view, texts }: { view: ProfileView; texts: SkillTexts 
   const dialogTexts = dialogTextsOf(texts)
   const isEmpty = view.skills.length === 0 && view.unlinked.length === 0
   return (
-    <div className="max-w-content mx-auto flex flex-col gap-14">
+    <div className="mx-auto flex max-w-content flex-col gap-14">
       <ProfileHeader view={view} texts={texts} />
       {view.isGuest && !isEmpty && (
         <Notice

@@ -30,7 +30,7 @@ type SkillCardProps = { skill: SkillView; texts: SkillTexts; dialogTexts: Dialog
 export function SkillCard({ skill, texts, dialogTexts }: SkillCardProps) {
   const { profile, strengths, locale } = texts
   return (
-    <details className={classNames('group bg-page rounded-lg open:col-span-full', EDGE[skill.strength])}>
+    <details className={classNames('group rounded-lg bg-page open:col-span-full', EDGE[skill.strength])}>
       <summary className="flex list-none flex-col gap-2.5 rounded-lg px-5 py-4 [&::-webkit-details-marker]:hidden">
         <span className="flex items-start justify-between gap-4">
           <span className={TONE[skill.strength]}>
@@ -41,11 +41,11 @@ export function SkillCard({ skill, texts, dialogTexts }: SkillCardProps) {
         </span>
         <span className="font-sign text-lg font-bold">{skill.label}</span>
         <SkillLevelMark level={skill.level} texts={texts} />
-        <span className="text-quiet text-sm">{counted(profile.skillCount, skill.proofs.length, locale)}</span>
+        <span className="text-sm text-quiet">{counted(profile.skillCount, skill.proofs.length, locale)}</span>
       </summary>
       <div className="px-5 pb-5">
         <p className="max-w-measure">{skill.explain}</p>
-        <p className="max-w-measure text-quiet mt-1 text-sm">
+        <p className="mt-1 max-w-measure text-sm text-quiet">
           {skill.level === 0 ? profile.level0Explain : texts.levels[skill.level].explain}
         </p>
         <ul className="mt-5 grid gap-4">

@@ -14,19 +14,19 @@ export function SkillInventory({ view, texts, dialogTexts }: SkillInventoryProps
       <h2 id={DRAWER_TITLE_ID} tabIndex={-1}>
         {profile.inventoryTitle}
       </h2>
-      <p className="max-w-measure text-quiet mt-1">{profile.inventoryLead}</p>
-      <div className="border-ink mt-6 border-t-2">
+      <p className="mt-1 max-w-measure text-quiet">{profile.inventoryLead}</p>
+      <div className="mt-6 border-t-2 border-ink">
         {view.families.map((family) => {
           const skills = view.skills.filter((skill) => skill.family === family.id)
           return (
             <section
               key={family.id}
               aria-labelledby={`famille-${family.id}`}
-              className="border-hairline grid gap-4 border-b py-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8"
+              className="grid gap-4 border-b border-hairline py-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8"
             >
               <div>
                 <h3 id={`famille-${family.id}`}>{family.name}</h3>
-                <p className="text-quiet text-sm">
+                <p className="text-sm text-quiet">
                   {skills.length === 0 ? profile.familyEmpty : counted(profile.countSkills, skills.length, locale)}
                 </p>
               </div>

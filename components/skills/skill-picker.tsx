@@ -60,7 +60,7 @@ export function SkillPicker({ proofIds, options, texts, onSaved }: SkillPickerPr
     <form onSubmit={(event) => void save(event)}>
       <fieldset className="min-w-0">
         <legend className="font-semibold">{texts.question}</legend>
-        <p className="text-quiet text-sm">{texts.help}</p>
+        <p className="text-sm text-quiet">{texts.help}</p>
         <div className="mt-2 grid gap-x-8 md:grid-cols-2">
           {options.map(({ id, label, explain }) => (
             <CheckboxField key={id} label={label} help={explain} checked={chosen.includes(id)} onChange={() => toggle(id)} />
@@ -87,7 +87,7 @@ export function SkillPicker({ proofIds, options, texts, onSaved }: SkillPickerPr
         </Notice>
       )}
       {state === 'saved' ? (
-        <p className="text-success mt-3 font-semibold">{savedText()}</p>
+        <p className="mt-3 font-semibold text-success">{savedText()}</p>
       ) : (
         <Button type="submit" disabled={state === 'sending'} className="mt-3">
           {state === 'sending' ? texts.saving : texts.save}

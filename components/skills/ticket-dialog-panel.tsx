@@ -23,7 +23,7 @@ export function TicketDialogPanel({ proof, texts, onClose }: TicketDialogPanelPr
         closeLabel={texts.close}
       >
         <div data-line={proof.lineLetter.toLowerCase()}>
-          <blockquote className="border-line border-l-4 pl-4 leading-loose whitespace-pre-wrap">
+          <blockquote className="border-l-4 border-line pl-4 leading-loose whitespace-pre-wrap">
             <CutText {...proof} opens={texts.dialogMarked} closes={texts.dialogMarkedEnd} />
           </blockquote>
         </div>

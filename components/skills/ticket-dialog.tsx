@@ -27,7 +27,7 @@ export function TicketDialog({ proof, texts }: { proof: TicketInDialog; texts: D
       <Button ref={button} variant="quiet" size="small" aria-haspopup="dialog" aria-expanded={isOpen} onClick={() => setOpen(true)}>
         <ScanText aria-hidden size={20} strokeWidth={1.75} />
         {texts.openTicket}
-        <span className="sr-only">{fill(texts.quoted, { quote: proof.quote })}</span>
+        <span className="sr-only">{` ${fill(texts.quoted, { quote: proof.quote })}`}</span>
       </Button>
       {isOpen && <TicketDialogPanel proof={proof} texts={texts} onClose={() => setOpen(false)} />}
     </>

@@ -27,7 +27,7 @@ export function Ticket({ proof, strengthName, skillLabel, texts, action }: Ticke
           </blockquote>
           <figcaption className="mt-3 text-sm">
             {skillLabel && <p className="mb-1 font-semibold">{skillLabel}</p>}
-            <p className="text-quiet flex items-center gap-2">
+            <p className="flex items-center gap-2 text-quiet">
               <LineBadge lineId={proof.lineId} sizePx={20} />
               <span>
                 {fill(texts.ticketFrom, { station: proof.stationLabel })} · {proof.criterionLabel}

@@ -33,7 +33,7 @@ export function WithdrawProof({ proofId, texts, onKeep, onDone }: WithdrawProofP
   }
 
   return (
-    <section aria-labelledby={`${proofId}-withdraw`} className="border-hairline mt-6 border-t pt-5">
+    <section aria-labelledby={`${proofId}-withdraw`} className="mt-6 border-t border-hairline pt-5">
       <h3 ref={title} id={`${proofId}-withdraw`} tabIndex={-1} className="text-base">
         {texts.withdrawTitle}
       </h3>

@@ -7,7 +7,7 @@ import type { ProfileView } from './view'
 function LevelStop({ level, isReached }: { level: number; isReached: boolean }) {
   return (
     <span
-      className={`font-sign bg-page relative grid size-12 shrink-0 place-items-center rounded-full border-[5px] text-lg font-bold tabular-nums ${isReached ? 'border-ink' : 'border-edge text-quiet'}`}
+      className={`relative grid size-12 shrink-0 place-items-center rounded-full border-[5px] bg-page font-sign text-lg font-bold tabular-nums ${isReached ? 'border-ink' : 'border-edge text-quiet'}`}
     >
       {level}
     </span>
@@ -25,7 +25,7 @@ export function XpTrack({ view: { xp, level, xpForThis, xpForNext }, texts }: Xp
     <div>
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <span className="font-semibold">{fill(texts.level, { level })}</span>
-        <span className="text-quiet text-sm tabular-nums">{fill(texts.xp, { xp })}</span>
+        <span className="text-sm text-quiet tabular-nums">{fill(texts.xp, { xp })}</span>
       </p>
       <div
         role="meter"
@@ -38,8 +38,8 @@ export function XpTrack({ view: { xp, level, xpForThis, xpForNext }, texts }: Xp
       >
         <LevelStop level={level} isReached />
         {/* Wider than what one sees between the stops, so that the rings lie over the ends of the line. */}
-        <span className="border-edge bg-page relative -z-0 h-2.5 flex-1 border-y">
-          <span className="bg-ink absolute inset-y-0 left-0" style={{ width: share }} />
+        <span className="relative -z-0 h-2.5 flex-1 border-y border-edge bg-page">
+          <span className="absolute inset-y-0 left-0 bg-ink" style={{ width: share }} />
           <span className="absolute inset-x-7 top-1/2">
             <svg
               aria-hidden
@@ -55,7 +55,7 @@ export function XpTrack({ view: { xp, level, xpForThis, xpForNext }, texts }: Xp
         </span>
         <LevelStop level={level + 1} isReached={false} />
       </div>
-      <p className="text-quiet mt-2 text-sm">{fill(texts.xpLeft, { left: total - done, level: level + 1 })}</p>
+      <p className="mt-2 text-sm text-quiet">{fill(texts.xpLeft, { left: total - done, level: level + 1 })}</p>
     </div>
   )
 }

@@ -29,13 +29,21 @@ export type ChatProps = {
 /** The conversation of a station: what is proven, what was said, the box. */
 export function Chat({ stationId, owner, initial, criteria, next, hasStories, texts, tickTexts }: ChatProps) {
   // The draft is the one memory of the box; on the server there is none.
-  const text = useSyncExternalStore(onDraftChange, () => readDraft(owner), () => '')
+  const text = useSyncExternalStore(
+    onDraftChange,
+    () => readDraft(owner),
+    () => '',
+  )
   const change = (value: string) => keepDraft(owner, value)
   const { state, send, retry, stop } = useChat({ stationId, owner, initial, thinking: texts.thinking, onRefused: change })
   const end = useRef<HTMLDivElement>(null)
   const isBusy = state.phase !== 'idle'
   const count = state.messages.length
 
+  // Taking a conversation up again starts at its last words, unless the address points at a message.
+  useEffect(() => {
+    if (initial.messages.length > 1 && !window.location.hash) end.current?.scrollIntoView({ block: 'end' })
+  }, [initial.messages.length])
   useEffect(() => {
     if (count > initial.messages.length) end.current?.scrollIntoView({ block: 'nearest' })
   }, [count, state.phase, initial.messages.length])
@@ -52,7 +60,7 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
       <CriteriaTicks criteria={criteria} met={state.met} texts={tickTexts} />
       <Transcript messages={state.messages} proofs={state.proofs} isBusy={isBusy} texts={texts} />
       {state.help && <SafeguardCard help={state.help} texts={texts} />}
-      {state.phase === 'sending' && <p className="text-quiet pl-12 text-sm">{texts.thinking}</p>}
+      {state.phase === 'sending' && <p className="pl-12 text-sm text-quiet">{texts.thinking}</p>}
       {state.failure && <FailureNotice failure={state.failure} stationId={stationId} onRetry={retry} texts={texts} />}
       {state.status === 'closed' && (
         <StationDone
@@ -64,7 +72,7 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
           texts={texts}
         />
       )}
-      {state.status === 'paused' && !state.help && <p className="text-quiet pl-12 text-sm">{texts.paused}</p>}
+      {state.status === 'paused' && !state.help && <p className="pl-12 text-sm text-quiet">{texts.paused}</p>}
       {state.status !== 'closed' && state.status !== 'paused' && !isBusy && (
         <TurnActions
           isRecap={state.status === 'recap'}
@@ -75,7 +83,7 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
         />
       )}
       <div ref={end} className="scroll-mb-56" />
-      <div className="bg-page border-hairline sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0">
+      <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-hairline bg-page px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0">
         <MessageBox text={text} onText={change} onSend={submit} onStop={stop} isBusy={isBusy} texts={texts} />
       </div>
     </div>

@@ -61,16 +61,16 @@ export function MessageBox({ text, onText, onSend, onStop, isBusy, texts }: Mess
           className={`${controlStyle} field-sizing-content max-h-[40dvh] flex-1 resize-none`}
         />
         {isBusy ? (
-          <Button variant="secondary" onClick={onStop} aria-label={texts.stop} className="size-12 shrink-0 px-0">
+          <Button variant="secondary" onClick={onStop} aria-label={texts.stop} size="icon">
             <Square aria-hidden size={20} strokeWidth={1.75} />
           </Button>
         ) : (
-          <Button type="submit" aria-label={texts.send} aria-disabled={text.trim() === '' || isTooLong} className="size-12 shrink-0 px-0">
+          <Button type="submit" aria-label={texts.send} aria-disabled={text.trim() === '' || isTooLong} size="icon">
             <SendHorizontal aria-hidden size={20} strokeWidth={1.75} />
           </Button>
         )}
       </div>
-      <p id={`${id}-keys`} className="text-quiet mt-1 hidden text-xs lg:block">
+      <p id={`${id}-keys`} className="mt-1 hidden text-xs text-quiet lg:block">
         {texts.keys}
       </p>
       <p id={`${id}-limit`} role="status" className={`text-sm font-semibold ${isTooLong ? 'text-danger' : 'text-quiet'}`}>

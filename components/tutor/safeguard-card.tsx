@@ -5,7 +5,7 @@ import type { Help } from './chat-state'
 /** Numbers one can press, before anything else on the page. Written by people, never by a model. */
 export function SafeguardCard({ help, texts }: { help: Help; texts: { safeguardTitle: string; call: string } }) {
   return (
-    <section role="alert" className="border-ink bg-page rounded-lg border-2 px-4 py-4 sm:px-6">
+    <section role="alert" className="rounded-lg border-2 border-ink bg-page px-4 py-4 sm:px-6">
       <h2 className="text-lg">{texts.safeguardTitle}</h2>
       <ul className="mt-3 flex flex-col gap-3">
         {help.numbers.map(({ number, label, hours, note }) => (
@@ -13,14 +13,14 @@ export function SafeguardCard({ help, texts }: { help: Help; texts: { safeguardT
             <a
               href={`tel:${number}`}
               aria-label={fill(texts.call, { number })}
-              className="bg-ink text-page inline-flex min-h-12 items-center gap-2 rounded px-4 text-xl font-semibold tabular-nums no-underline forced-colors:border"
+              className="inline-flex min-h-12 items-center gap-2 rounded bg-ink px-4 text-xl font-semibold text-page tabular-nums no-underline forced-colors:border"
             >
               <Phone aria-hidden size={20} strokeWidth={1.75} />
               {number}
             </a>
             <span className="min-w-40 flex-1">
               <span className="block font-semibold">{label}</span>
-              <span className="text-quiet text-sm">{[hours, note].filter(Boolean).join(' · ')}</span>
+              <span className="text-sm text-quiet">{[hours, note].filter(Boolean).join(' · ')}</span>
             </span>
           </li>
         ))}

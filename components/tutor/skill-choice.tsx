@@ -51,7 +51,7 @@ export function SkillChoice({ stationId, texts, networkText }: SkillChoiceProps)
   return (
     <fieldset className="mt-5">
       <legend className="font-semibold">{texts.chooseSkills}</legend>
-      <p className="text-quiet text-sm">{texts.chooseSkillsText}</p>
+      <p className="text-sm text-quiet">{texts.chooseSkillsText}</p>
       <div className="mt-2">
         {suggestions.skills.map(({ id, label, explain }) => (
           <CheckboxField

@@ -32,12 +32,12 @@ type StationDoneProps = {
 /** The station is closed: what is yours now, what it shows in your view, and where the line goes on. */
 export function StationDone({ stationId, xpGained, next, texts, hasStories, networkText }: StationDoneProps) {
   return (
-    <section aria-labelledby="station-terminee" className="border-line bg-platform rounded-lg border-l-8 px-4 py-5 sm:px-6">
+    <section aria-labelledby="station-terminee" className="rounded-lg border-l-8 border-line bg-platform px-4 py-5 sm:px-6">
       <h2 id="station-terminee" className="flex flex-wrap items-baseline gap-x-4">
         {texts.stationDone}
         {xpGained > 0 && <span className="text-base font-semibold tabular-nums">{fill(texts.xp, { points: xpGained })}</span>}
       </h2>
-      <p className="max-w-measure mt-1">{texts.stationDoneText}</p>
+      <p className="mt-1 max-w-measure">{texts.stationDoneText}</p>
       <SkillChoice stationId={stationId} texts={texts} networkText={networkText} />
       <div className="mt-5 flex flex-wrap gap-3">
         <LinkButton href={`/carte?depuis=${stationId}`}>{texts.toMap}</LinkButton>
@@ -50,7 +50,7 @@ export function StationDone({ stationId, xpGained, next, texts, hasStories, netw
           </LinkButton>
         )}
       </div>
-      {hasStories && <p className="text-quiet mt-3 text-sm">{texts.stationDoneMore}</p>}
+      {hasStories && <p className="mt-3 text-sm text-quiet">{texts.stationDoneMore}</p>}
     </section>
   )
 }

@@ -14,30 +14,30 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
     <ol aria-label={texts.transcript} aria-busy={isBusy} className="flex flex-col gap-5">
       {messages.map((message) =>
         message.role === 'tutor' ? (
-          <li key={message.id} id={`message-${message.id}`} className="max-w-measure flex scroll-mt-6 gap-3">
-            <span aria-hidden className="border-line mt-1 grid size-9 shrink-0 place-items-center rounded-full border-4">
+          <li key={message.id} id={`message-${message.id}`} className="flex max-w-measure scroll-mt-6 gap-3">
+            <span aria-hidden className="mt-1 grid size-9 shrink-0 place-items-center rounded-full border-4 border-line">
               <svg viewBox="-20 -8 40 16" width="24">
                 <Train />
               </svg>
             </span>
             <div className="min-w-0 pt-1">
-              <p className="text-quiet text-xs font-semibold">{texts.tutor}</p>
+              <p className="text-xs font-semibold text-quiet">{texts.tutor}</p>
               <p className="text-base whitespace-pre-wrap">{message.text}</p>
-              {message.isPartial && <p className="text-quiet mt-1 text-sm">{texts.stopped}</p>}
+              {message.isPartial && <p className="mt-1 text-sm text-quiet">{texts.stopped}</p>}
             </div>
           </li>
         ) : (
           <li
             key={message.id}
             id={`message-${message.id}`}
-            className="target:outline-ink flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg target:outline-3 target:outline-offset-4"
+            className="flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg target:outline-3 target:outline-offset-4 target:outline-ink"
           >
-            <p className="text-quiet text-xs font-semibold">{texts.you}</p>
-            <p className="bg-platform mt-1 rounded-lg rounded-tr-sm px-4 py-2.5 text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
+            <p className="text-xs font-semibold text-quiet">{texts.you}</p>
+            <p className="mt-1 rounded-lg rounded-tr-sm bg-platform px-4 py-2.5 text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
               <Marked text={message.text} quotes={quotesIn(message, proofs)} />
             </p>
             {quotesIn(message, proofs).length > 0 && (
-              <p className="text-line-text mt-1.5 flex items-center gap-2 text-sm font-semibold">
+              <p className="mt-1.5 flex items-center gap-2 text-sm font-semibold">
                 <TicketMark />
                 {texts.ticket}
                 <span className="sr-only">
@@ -69,7 +69,9 @@ function Marked({ text, quotes }: { text: string; quotes: readonly string[] }) {
   for (const { start, end } of spans) {
     if (end <= at) continue
     const from = Math.max(start, at)
-    parts.push(text.slice(at, from), <mark key={from}>{text.slice(from, end)}</mark>)
+    parts.push(text.slice(at, from), <mark key={from} className="border-line text-ink border-b-2 border-dashed bg-transparent box-decoration-clone font-semibold">
+        {text.slice(from, end)}
+      </mark>)
     at = end
   }
   return (

@@ -1,7 +1,7 @@
 import { classNames } from './class-names'
 
 export type ButtonVariant = 'primary' | 'secondary' | 'quiet' | 'danger'
-export type ButtonSize = 'normal' | 'small'
+export type ButtonSize = 'normal' | 'small' | 'icon'
 
 const BASE =
   'inline-flex items-center justify-center gap-2 rounded border-2 text-center font-semibold no-underline transition-[background-color,border-color,filter] duration-feedback disabled:cursor-not-allowed disabled:opacity-50 aria-disabled:cursor-not-allowed aria-disabled:opacity-50'
@@ -10,6 +10,8 @@ const BASE =
 const SIZE: Record<ButtonSize, string> = {
   normal: 'min-h-12 px-5 py-2.5 text-base leading-snug',
   small: 'min-h-11 px-3.5 py-1.5 text-sm leading-snug',
+  // A square that holds one icon: its name is in aria-label.
+  icon: 'size-12 shrink-0 p-0',
 }
 
 const VARIANT: Record<ButtonVariant, string> = {

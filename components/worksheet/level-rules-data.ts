@@ -20,6 +20,10 @@ export type RulesByLevel = {
 
 /** What one wants to know first; the rest waits behind a word. */
 const ESSENTIAL: readonly RuleTopic[] = ['duration', 'period', 'money', 'signatures']
+const TOPICS: readonly RuleTopic[] = [...ESSENTIAL, 'hours', 'safety', 'insurance', 'host']
+
+/** Essential topics first; facts of one topic stay together. */
+const rankOf = (topic: RuleTopic): number => TOPICS.indexOf(topic)
 
 function writeSource({ label, date, dateIs }: RuleSource, texts: LevelRuleTexts, locale: Locale): string {
   return fill(dateIs === 'read' ? texts.sourceRead : texts.sourcePublished, { label, date: formatRuleDate(date, locale) })
@@ -44,7 +48,9 @@ export function writeRules(
   levelNames: Readonly<Record<string, string>>,
   locale: Locale,
 ): RulesByLevel {
-  const factsByLevel = levels.map((level) => [level, factsForLevel(level, todayIso)] as const)
+  const factsByLevel = levels.map(
+    (level) => [level, factsForLevel(level, todayIso).toSorted((a, b) => rankOf(a.topic) - rankOf(b.topic))] as const,
+  )
   return {
     rules: Object.fromEntries(factsByLevel.flatMap(([, facts]) => facts.map((fact) => [fact.id, writeRule(fact, texts, locale)]))),
     levels: Object.fromEntries(

@@ -2,25 +2,27 @@ import { Badge } from '@/components/ui/badge'
 import { fill } from '@/lib/core/i18n/fill'
 import type { RulesByLevel, WrittenRule } from './level-rules-data'
 
+/** Rules come sorted by topic: a topic is named once, over all that is known of it. */
 function RuleList({ rules, toConfirm }: { rules: readonly WrittenRule[]; toConfirm: string }) {
+  const topics = [...new Set(rules.map((rule) => rule.topic))]
   return (
     <dl className="mt-3 flex flex-col gap-4">
-      {rules.map(({ topic, text, sources, toConfirm: isToConfirm }) => (
-        <div key={text}>
-          <dt className="text-sm font-semibold">{topic}</dt>
-          <dd>
-            <p>{text}</p>
-            {isToConfirm && (
-              <p className="mt-1">
-                <Badge>{toConfirm}</Badge>
-              </p>
-            )}
-            {sources.map((source) => (
-              <p key={source} className="text-quiet mt-0.5 text-xs">
-                {source}
-              </p>
+      {topics.map((topic) => (
+        <div key={topic} className="flex flex-col gap-2">
+          <dt className="-mb-2 text-sm font-semibold">{topic}</dt>
+          {rules
+            .filter((rule) => rule.topic === topic)
+            .map((rule) => (
+              <dd key={rule.text}>
+                <p>{rule.text}</p>
+                {rule.toConfirm && (
+                  <p className="mt-1">
+                    <Badge>{toConfirm}</Badge>
+                  </p>
+                )}
+                <p className="mt-0.5 text-xs text-quiet">{rule.sources.join(' · ')}</p>
+              </dd>
             ))}
-          </dd>
         </div>
       ))}
     </dl>
@@ -36,18 +38,18 @@ export function LevelRules({ rules, level }: { rules: RulesByLevel; level: strin
   const [essential, others] = [all.filter((rule) => rule.isEssential), all.filter((rule) => !rule.isEssential)]
   const shown = essential.length > 0 ? essential : others
   return (
-    <section aria-labelledby="regles-titre" className="border-line bg-platform max-w-measure rounded border-l-4 px-4 py-4 sm:px-5">
+    <section aria-labelledby="regles-titre" className="max-w-form rounded border-l-4 border-line bg-platform px-4 py-4 sm:px-5">
       <h2 id="regles-titre" className="text-lg">
         {fill(texts.titleOf, { heading: texts.heading, level: known.label })}
       </h2>
       <RuleList rules={shown} toConfirm={texts.toConfirm} />
       {shown !== others && others.length > 0 && (
         <details className="mt-3">
-          <summary className="link inline-flex min-h-11 items-center font-semibold">{fill(texts.more, { count: others.length })}</summary>
+          <summary className="inline-flex min-h-11 items-center font-semibold link">{fill(texts.more, { count: others.length })}</summary>
           <RuleList rules={others} toConfirm={texts.toConfirm} />
         </details>
       )}
-      <p className="text-quiet mt-3 text-sm">{texts.rest}</p>
+      <p className="mt-3 text-sm text-quiet">{texts.rest}</p>
     </section>
   )
 }

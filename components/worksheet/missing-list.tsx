@@ -11,12 +11,19 @@ function nameGap({ fieldId, row, columnId, optionId }: Gap, { form, common }: Wo
   return row === undefined ? column : `${fill(common.row, { n: row + 1 })}, ${column}`
 }
 
+/** A plain gap needs no more than its name, since the list says what it is about. */
+function describeGap(gap: Gap, texts: WorksheetTexts): string {
+  const field = nameGap(gap, texts)
+  if (gap.code === 'required' || gap.code === 'must-tick') return field
+  return fill(texts.screen.fieldAndIssue, { field, issue: texts.missing[gap.code] })
+}
+
 /** What keeps the station open, each a way to its place in the form. */
 export function MissingList({ gaps, isDone, texts }: { gaps: readonly Gap[]; isDone: boolean; texts: WorksheetTexts }) {
   if (gaps.length === 0) return null
-  const { screen, missing } = texts
+  const { screen } = texts
   return (
-    <section aria-labelledby="fiche-reste" className="border-edge max-w-measure rounded-lg border-2 px-4 py-4 sm:px-5">
+    <section aria-labelledby="fiche-reste" className="max-w-measure rounded-lg border-2 border-edge px-4 py-4 sm:px-5">
       <h2 id="fiche-reste" className="text-lg">
         {isDone ? screen.missingWhenDone : screen.missingTitle}
       </h2>
@@ -25,13 +32,13 @@ export function MissingList({ gaps, isDone, texts }: { gaps: readonly Gap[]; isD
           <li key={`${gap.code} ${gap.path}`}>
             <a
               href={`#${idOf(gap.path)}`}
-              className="link inline-flex min-h-11 items-center"
+              className="inline-flex min-h-11 items-center link"
               onClick={(event) => {
                 event.preventDefault()
                 focusAnswer(gap.path)
               }}
             >
-              {fill(screen.fieldAndIssue, { field: nameGap(gap, texts), issue: missing[gap.code] })}
+              {describeGap(gap, texts)}
             </a>
           </li>
         ))}

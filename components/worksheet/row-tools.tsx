@@ -21,7 +21,7 @@ const ICON = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const
 
 /** What can be done with a whole row, by single buttons: no dragging. */
 export function RowTools({ path, name, isFirst, isLast, canMove, canRemove, texts, onMove, onRemove }: RowToolsProps) {
-  const named = <span className="sr-only">, {name}</span>
+  const named = <span className="sr-only"> {name}</span>
   return (
     <div className="flex flex-wrap gap-2">
       {canMove && (

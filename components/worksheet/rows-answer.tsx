@@ -56,7 +56,7 @@ export function RowsAnswer({ field, text, path, value: rows, error, errors, revi
   return (
     <fieldset className="min-w-0" {...describeField(id, { help: text.help, error })}>
       <legend className="text-lg font-semibold">{text.label}</legend>
-      <p id={`${id}-help`} className="max-w-form text-quiet mt-0.5 text-sm">
+      <p id={`${id}-help`} className="mt-0.5 max-w-form text-sm text-quiet">
         {text.help}
       </p>
       <FieldError id={id} error={error} />
@@ -66,9 +66,9 @@ export function RowsAnswer({ field, text, path, value: rows, error, errors, revi
           ? fill(screen.rowsFilled, { done: filled, total: field.maxRows })
           : fill(screen.rowsRange, { done: filled, min: field.minRows, max: field.maxRows })}
       </p>
-      <ol className="mt-2 grid max-w-2xl gap-3">
+      <ol className="mt-2 grid max-w-2xl grid-cols-1 gap-3">
         {rows.map((row, index) => (
-          <li key={index} className="bg-platform rounded-lg px-3 py-3.5 sm:px-5">
+          <li key={index} className="rounded-lg bg-platform px-3 py-3.5 sm:px-5">
             <div role="group" aria-labelledby={idOf(pathOf(path, index))} className="flex flex-col gap-4">
               <div className="flex flex-wrap items-center justify-between gap-2">
                 <p id={idOf(pathOf(path, index))} className="font-sign font-semibold">

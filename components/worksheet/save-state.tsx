@@ -24,7 +24,7 @@ export function SaveState({ state, screen }: { state: KeeperState; screen: Works
   const isAway = state.status === 'offline' || state.status === 'refused'
   const Icon = isAway ? CloudOff : state.status === 'saved' && !state.isHeld ? CircleCheck : PencilLine
   return (
-    <p className="text-quiet flex min-h-11 items-center gap-2 text-sm">
+    <p className="flex min-h-11 items-center gap-2 text-sm text-quiet">
       <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
       {saveStateText(state, screen)}
     </p>

@@ -20,7 +20,7 @@ export function SuggestionChips({ title, help, fullText, isFull, suggestions, is
       <p id={`${id}-title`} className="font-semibold">
         {title}
       </p>
-      <p id={`${id}-help`} className="text-quiet mt-0.5 text-sm">
+      <p id={`${id}-help`} className="mt-0.5 text-sm text-quiet">
         {isFull ? fullText : help}
       </p>
       <ul className="mt-2 flex flex-wrap gap-2">
@@ -34,7 +34,7 @@ export function SuggestionChips({ title, help, fullText, isFull, suggestions, is
                 aria-pressed={used}
                 aria-disabled={isFull && !used ? true : undefined}
                 onClick={() => (used || !isFull) && onToggle(suggestion)}
-                className="border-edge hover:border-ink aria-pressed:border-ink aria-pressed:bg-platform duration-feedback inline-flex min-h-11 items-center gap-1.5 rounded border-2 px-3 text-left text-sm transition-colors aria-disabled:opacity-50 aria-pressed:font-semibold"
+                className="inline-flex min-h-11 items-center gap-1.5 rounded border-2 border-edge px-3 text-left text-sm transition-colors duration-feedback hover:border-ink aria-disabled:opacity-50 aria-pressed:border-ink aria-pressed:bg-platform aria-pressed:font-semibold"
               >
                 <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
                 {suggestion}

@@ -15,7 +15,7 @@ export function TextAnswer({ field, text, path, value, error, hasHelp = true, te
   const length = value.normalize('NFC').trim().length
   const over = length - field.maxLength
   const count = length >= field.maxLength * NEAR_LIMIT && (
-    <span className={over > 0 ? 'text-danger block font-semibold tabular-nums' : 'block tabular-nums'}>
+    <span className={over > 0 ? 'block font-semibold text-danger tabular-nums' : 'block tabular-nums'}>
       {over > 0 ? fill(texts.screen.charactersOver, { count: over }) : fill(texts.screen.charactersLeft, { count: -over })}
     </span>
   )
@@ -36,6 +36,10 @@ export function TextAnswer({ field, text, path, value, error, hasHelp = true, te
     autoComplete: 'off',
     onChange: (event: { target: { value: string } }) => onChange(event.target.value),
   }
-  if (field.type === 'long-text') return <TextareaField {...shared} rows={4} />
-  return field.maxLength > ONE_LINE_CHARACTERS ? <TextareaField {...shared} rows={2} /> : <TextField {...shared} />
+  if (field.type === 'long-text') return <TextareaField {...shared} style={{ minHeight: '7rem' }} />
+  return field.maxLength > ONE_LINE_CHARACTERS ? (
+    <TextareaField {...shared} rows={2} style={{ minHeight: '4.75rem' }} />
+  ) : (
+    <TextField {...shared} />
+  )
 }

@@ -12,7 +12,7 @@ export function TicksAnswer({ field, text, path, value, error, onChange }: Answe
   return (
     <fieldset className="max-w-form min-w-0" {...describeField(id, { help: text.help, error })}>
       <legend className="font-semibold">{text.label}</legend>
-      <p id={`${id}-help`} className="text-quiet mt-0.5 text-sm">
+      <p id={`${id}-help`} className="mt-0.5 text-sm text-quiet">
         {text.help}
       </p>
       <div className="mt-2">

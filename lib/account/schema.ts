@@ -5,12 +5,7 @@ import { Locale, Theme } from '@/lib/core/i18n/locale'
 /** The shortest password taken: NIST SP 800-63B rev. 4 (2025) asks for at least 8 where nothing else protects the account. */
 export const MIN_PASSWORD_LENGTH = 8
 
-const Email = z
-  .string()
-  .trim()
-  .toLowerCase()
-  .max(254)
-  .pipe(z.email())
+const Email = z.string().trim().toLowerCase().max(254).pipe(z.email())
 // bcrypt reads 72 bytes; a longer password would be cut without a word.
 const Password = z.string().min(MIN_PASSWORD_LENGTH).max(72)
 
@@ -35,7 +30,11 @@ export type SettleGuest = z.infer<typeof SettleGuest>
 export const AskPasswordReset = z.object({ email: Email })
 
 /** `tokenHash` from our own mail, `code` from a hosted project's default mail. */
-export const SetPassword = z.object({ password: Password, tokenHash: z.string().min(8).max(512).optional(), code: z.string().min(8).max(512).optional() })
+export const SetPassword = z.object({
+  password: Password,
+  tokenHash: z.string().min(8).max(512).optional(),
+  code: z.string().min(8).max(512).optional(),
+})
 export type SetPassword = z.infer<typeof SetPassword>
 
 /** `next` is a path of this site: anything else would make the form an open redirect. */

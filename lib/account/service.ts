@@ -47,7 +47,11 @@ export async function startGuest(door: Door, { is15OrOver }: StartGuest): Promis
   const { error } =
     door.home.kind === 'supabase'
       ? await auth(door).signInAnonymously({ options: { data } })
-      : await auth(door).signUp({ email: `essai-${crypto.randomUUID()}@stageflow.invalid`, password: crypto.randomUUID(), options: { data } })
+      : await auth(door).signUp({
+          email: `essai-${crypto.randomUUID()}@stageflow.invalid`,
+          password: crypto.randomUUID(),
+          options: { data },
+        })
   if (error) throw toAppError(error)
 }
 
@@ -82,7 +86,6 @@ export async function setPassword(door: Door, { password, tokenHash, code }: Set
   const updated = await client.updateUser({ password })
   if (updated.error) throw toAppError(updated.error)
 }
-
 
 /** Keeps the language of the account. */
 export async function keepLocale(viewer: Viewer, locale: Locale): Promise<void> {

@@ -66,7 +66,14 @@ export type Database = {
         'action' | 'status' | 'engine' | 'outcome' | 'finished_at'
       >
       experiences: Table<
-        Timestamps & { id: string; user_id: string; conversation_id: string; station_id: string; story: number; completed_at: string | null },
+        Timestamps & {
+          id: string
+          user_id: string
+          conversation_id: string
+          station_id: string
+          story: number
+          completed_at: string | null
+        },
         'id' | 'story' | 'completed_at'
       >
       proofs: Table<

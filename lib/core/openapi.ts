@@ -32,10 +32,17 @@ export function describeApi(version: string, operations: readonly Operation[]) {
   for (const operation of operations) (paths[operation.path] ??= {})[operation.method] = describe(operation)
   return {
     openapi: '3.1.0',
-    info: { title: 'StageFlow AI', version, description: 'Errors are problem documents (RFC 9457). State-changing requests from a browser must be same-origin.' },
+    info: {
+      title: 'StageFlow AI',
+      version,
+      description: 'Errors are problem documents (RFC 9457). State-changing requests from a browser must be same-origin.',
+    },
     paths,
     components: {
-      securitySchemes: { bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' }, session: { type: 'apiKey', in: 'cookie', name: 'stageflow-session' } },
+      securitySchemes: {
+        bearer: { type: 'http', scheme: 'bearer', bearerFormat: 'JWT' },
+        session: { type: 'apiKey', in: 'cookie', name: 'stageflow-session' },
+      },
       schemas: { Problem: schemaOf(Problem) },
     },
   }
@@ -43,12 +50,14 @@ export function describeApi(version: string, operations: readonly Operation[]) {
 
 function describe({ summary, auth, body, params, query, answers, problems }: Operation) {
   const queryShape = query instanceof z.ZodObject ? (query.shape as Record<string, z.ZodType>) : {}
-  const parameter = (place: 'path' | 'query') => ([name, type]: [string, z.ZodType]) => ({
-    name,
-    in: place,
-    required: place === 'path' || !type.safeParse(undefined).success,
-    schema: schemaOf(type),
-  })
+  const parameter =
+    (place: 'path' | 'query') =>
+    ([name, type]: [string, z.ZodType]) => ({
+      name,
+      in: place,
+      required: place === 'path' || !type.safeParse(undefined).success,
+      schema: schemaOf(type),
+    })
   return {
     summary,
     security: auth ? [{ bearer: [] }, { session: [] }] : [],

@@ -46,10 +46,12 @@ type Call<B, Q, P, A> = {
  * The only way in: origin guard, viewer, validation, limit, handler, problem document. A handler never catches.
  * Answers are private and never cached unless the handler says otherwise.
  */
-export function route<A extends 'viewer' | 'none', B extends z.ZodType = z.ZodUndefined, Q extends z.ZodType = z.ZodUndefined, P extends z.ZodType = z.ZodUndefined>(
-  options: Options<B, Q, P, A>,
-  handler: (call: Call<z.infer<B>, z.infer<Q>, z.infer<P>, A>) => Promise<Response>,
-) {
+export function route<
+  A extends 'viewer' | 'none',
+  B extends z.ZodType = z.ZodUndefined,
+  Q extends z.ZodType = z.ZodUndefined,
+  P extends z.ZodType = z.ZodUndefined,
+>(options: Options<B, Q, P, A>, handler: (call: Call<z.infer<B>, z.infer<Q>, z.infer<P>, A>) => Promise<Response>) {
   return async (request: Request, context: Context = {}): Promise<Response> => {
     const requestId = crypto.randomUUID()
     const jar = jarOf(request)
@@ -84,7 +86,9 @@ export function route<A extends 'viewer' | 'none', B extends z.ZodType = z.ZodUn
         requestId,
         method: request.method,
         path: new URL(request.url).pathname,
-        ...(expected ? { code: failure.code, cause: failure.cause ? String(describeFailure(failure.cause).code ?? '') : undefined } : describeFailure(failure)),
+        ...(expected
+          ? { code: failure.code, cause: failure.cause ? String(describeFailure(failure.cause).code ?? '') : undefined }
+          : describeFailure(failure)),
       })
       return finish(problem(failure, dictionaryOf(locale).errors, requestId), jar, requestId)
     }

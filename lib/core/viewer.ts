@@ -12,7 +12,12 @@ export type Viewer = { readonly id: string; readonly db: Db }
  * The viewer behind an `Authorization: Bearer` token or, without one, behind the session cookies; null when there is none.
  * @throws AppError `unauthenticated` for a bearer token that is not valid (any more)
  */
-export async function findViewer(home: Home, authorization: string | null, cookies: CookieMethodsServer, secure: boolean): Promise<Viewer | null> {
+export async function findViewer(
+  home: Home,
+  authorization: string | null,
+  cookies: CookieMethodsServer,
+  secure: boolean,
+): Promise<Viewer | null> {
   const bearer = authorization?.match(/^Bearer\s+(\S+)$/i)?.[1]
   const token = bearer ?? (await sessionToken(home, cookies, secure))
   if (!token) return null

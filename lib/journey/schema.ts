@@ -96,5 +96,13 @@ export type JourneyView = z.infer<typeof JourneyView>
 export const WorksheetView = z.object({
   data: z.record(z.string(), z.unknown()),
   isDone: z.boolean(),
-  missing: z.array(z.object({ fieldId: z.string(), row: z.number().optional(), columnId: z.string().optional(), optionId: z.string().optional(), code: z.string() })),
+  missing: z.array(
+    z.object({
+      fieldId: z.string(),
+      row: z.number().optional(),
+      columnId: z.string().optional(),
+      optionId: z.string().optional(),
+      code: z.string(),
+    }),
+  ),
 })

@@ -53,13 +53,20 @@ export async function getWorksheet(viewer: Viewer, stationId: WorksheetStationId
  * Keeps a worksheet, complete or not, and closes its station when its rule is met. `depart` also sets the level.
  * @throws AppError `unknown_station`, `worksheet_invalid` with the fields
  */
-export async function fillWorksheet(viewer: Viewer, id: string, input: unknown): Promise<{ data: WorksheetData; isDone: boolean; missing: MissingField[] }> {
+export async function fillWorksheet(
+  viewer: Viewer,
+  id: string,
+  input: unknown,
+): Promise<{ data: WorksheetData; isDone: boolean; missing: MissingField[] }> {
   const stationId = requireWorksheetStation(id)
   const parsed = parseWorksheet(stationId, input)
   if (!parsed.ok) {
     throw new AppError(
       'worksheet_invalid',
-      parsed.issues.map((issue) => ({ field: [issue.fieldId, issue.row, issue.columnId].filter((part) => part !== undefined).join('.'), code: issue.code })),
+      parsed.issues.map((issue) => ({
+        field: [issue.fieldId, issue.row, issue.columnId].filter((part) => part !== undefined).join('.'),
+        code: issue.code,
+      })),
     )
   }
   const isDone = isComplete(stationId, parsed.data)

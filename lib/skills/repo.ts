@@ -36,11 +36,12 @@ export async function sumXp({ id, db }: Viewer): Promise<number> {
   return data.reduce((sum, row) => sum + row.points, 0)
 }
 
-/** The body of one of the viewer's messages; null when there is none of that id. */
-export async function loadMessageBody({ id, db }: Viewer, messageId: string): Promise<string | null> {
-  const { data, error } = await db.from('messages').select('body').eq('id', messageId).eq('user_id', id).maybeSingle()
+/** The bodies of the viewer's messages, by id. */
+export async function listMessageBodies({ id, db }: Viewer, messageIds: readonly string[]): Promise<Map<string, string>> {
+  if (messageIds.length === 0) return new Map()
+  const { data, error } = await db.from('messages').select('id, body').eq('user_id', id).in('id', messageIds)
   if (error) throw new AppError('unavailable', [], { cause: error })
-  return data?.body ?? null
+  return new Map(data.map((row) => [row.id, row.body]))
 }
 
 /** Withdraws a proof. @throws AppError `not_found` when the viewer has no such proof */

@@ -83,7 +83,14 @@ export const SkillsView = z.object({
       family: SkillFamily,
       level: z.number().int().min(0).max(3),
       proofs: z.array(
-        z.object({ id: z.uuid(), quote: z.string(), messageId: z.uuid(), start: z.number().int(), end: z.number().int(), strength: ProofStrength }),
+        z.object({
+          id: z.uuid(),
+          quote: z.string(),
+          messageId: z.uuid(),
+          start: z.number().int(),
+          end: z.number().int(),
+          strength: ProofStrength,
+        }),
       ),
     }),
   ),

@@ -7,16 +7,23 @@ import type { Viewer } from '@/lib/core/viewer'
 import { kindOf } from '@/lib/journey/lines'
 import type { StationId } from '@/lib/journey/schema'
 import { getSkill, titleFor } from './catalog'
-import { listProofs, replaceChosenSkills, sumXp, withdrawProof } from './repo'
+import { listMessageBodies, listProofs, replaceChosenSkills, sumXp, withdrawProof } from './repo'
 import { groupBySkill, levelOf, profileLevel, type Proof } from './rules'
 import type { ChooseSkills, SkillsView, SuggestionsView } from './schema'
 import { STATION_SKILLS } from './station-skills'
 import { suggestSkills } from './suggest'
 
 /** Everything the viewer holds: standing proofs, XP, level, title. */
-export async function getHoldings(viewer: Viewer) {
+async function getHoldings(viewer: Viewer) {
   const [proofs, xp] = await Promise.all([listProofs(viewer), sumXp(viewer)])
   return { proofs, xp, level: profileLevel(xp), titleId: titleFor(proofs.length) }
+}
+
+/** What the profile shows: the holdings, and the messages that the proofs were cut from. */
+export async function getProfileHoldings(viewer: Viewer) {
+  const holdings = await getHoldings(viewer)
+  const bodies = await listMessageBodies(viewer, [...new Set(holdings.proofs.map((proof) => proof.messageId))])
+  return { ...holdings, bodies }
 }
 
 /** The skills as other programs read them (`GET /api/skills`). */
@@ -62,7 +69,13 @@ export async function suggestForStation(viewer: Viewer, stationId: StationId, lo
   const held = new Set(story.flatMap((proof) => proof.skillIds))
   const texts = dictionaryOf(locale).skills.items
   const own = STATION_SKILLS[stationId][0]
-  const ids = spoken.length === 0 ? [] : suggestSkills(spoken.map((proof) => proof.quote), level).filter((id) => id !== own)
+  const ids =
+    spoken.length === 0
+      ? []
+      : suggestSkills(
+          spoken.map((proof) => proof.quote),
+          level,
+        ).filter((id) => id !== own)
   return {
     proofIds: spoken.map((proof) => proof.id),
     skills: ids.map((id) => ({ id, label: texts[id].label, explain: texts[id].explain, isChosen: held.has(id) })),

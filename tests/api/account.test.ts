@@ -19,7 +19,8 @@ beforeAll(async () => {
 })
 afterAll(() => home.close())
 
-const post = (handler: Parameters<typeof call>[0], path: string, body: unknown, more: object = {}) => call(handler, path, { method: 'POST', body, ...more })
+const post = (handler: Parameters<typeof call>[0], path: string, body: unknown, more: object = {}) =>
+  call(handler, path, { method: 'POST', body, ...more })
 const person = (email: string) => ({ email, password: PASSWORD, role: 'student', is15OrOver: true })
 
 describe('signing up', () => {
@@ -51,7 +52,10 @@ describe('signing up', () => {
 
   test('keeps the role and the age that were declared', async () => {
     await post(signUp, '/api/account/sign-up', { ...person('prof@example.org'), role: 'advisor', is15OrOver: 'false' })
-    const { rows } = await home.db.query('select p.role, p.is_15_or_over from public.profiles p join auth.users u on u.id = p.id where u.email = $1', ['prof@example.org'])
+    const { rows } = await home.db.query(
+      'select p.role, p.is_15_or_over from public.profiles p join auth.users u on u.id = p.id where u.email = $1',
+      ['prof@example.org'],
+    )
     expect(rows).toEqual([{ role: 'advisor', is_15_or_over: false }])
   })
 })
@@ -68,7 +72,8 @@ describe('signing in and out', () => {
 
   test('stops guessing at one address after ten tries', async () => {
     const tries = []
-    for (let i = 0; i < 11; i += 1) tries.push(await post(signIn, '/api/account/sign-in', { email: 'cible@example.org', password: `essai ${i}` }))
+    for (let i = 0; i < 11; i += 1)
+      tries.push(await post(signIn, '/api/account/sign-in', { email: 'cible@example.org', password: `essai ${i}` }))
     expect(tries.at(-1)!.status).toBe(429)
     expect(Number(tries.at(-1)!.headers.get('retry-after'))).toBeGreaterThan(0)
   })
@@ -86,13 +91,16 @@ describe('trying without an account', () => {
     const started = await post(guest, '/api/account/guest', { is15OrOver: true })
     expect(started.status).toBe(201)
     const cookie = cookiesOf(started)
-    const [{ id }] = (await home.db.query<{ id: string }>("select id from public.profiles where is_guest order by created_at desc limit 1")).rows as [{ id: string }]
+    const [{ id }] = (await home.db.query<{ id: string }>('select id from public.profiles where is_guest order by created_at desc limit 1'))
+      .rows as [{ id: string }]
     await home.db.query("insert into public.station_progress (user_id, station_id, state) values ($1, 'journal', 'started')", [id])
     const settled = await post(settle, '/api/account/settle', { email: 'garde@example.org', password: 'une nouvelle phrase' }, { cookie })
     expect(settled.status).toBe(200)
     const back = await post(signIn, '/api/account/sign-in', { email: 'garde@example.org', password: 'une nouvelle phrase' })
     expect(await back.json()).toEqual({ role: 'student', isGuest: false })
-    const lines = (await (await call(journey, '/api/journey', { cookie: cookiesOf(back) })).json()).lines as { stations: { id: string; state: string }[] }[]
+    const lines = (await (await call(journey, '/api/journey', { cookie: cookiesOf(back) })).json()).lines as {
+      stations: { id: string; state: string }[]
+    }[]
     expect(lines.flatMap((l) => l.stations).find((s) => s.id === 'journal')?.state).toBe('started')
   })
 
@@ -112,7 +120,9 @@ describe('a forgotten password', () => {
     const nobody = await post(passwordReset, '/api/account/password-reset', { email: 'inconnu@example.org' })
     expect([asked.status, nobody.status]).toEqual([202, 202])
     const mail = [...mails.messages.values()].flat().find((m) => m.to === 'oubli@example.org')!
-    const tokenHash = new URLSearchParams(/verify\?([^\s"'<]+)/.exec(`${mail.html}${mail.text}`)![1]!.replaceAll('&amp;', '&')).get('token')!
+    const tokenHash = new URLSearchParams(/verify\?([^\s"'<]+)/.exec(`${mail.html}${mail.text}`)![1]!.replaceAll('&amp;', '&')).get(
+      'token',
+    )!
     const changed = await post(newPassword, '/api/account/new-password', { password: 'un autre secret', tokenHash })
     expect(changed.status).toBe(200)
     expect((await post(signIn, '/api/account/sign-in', { email: 'oubli@example.org', password: 'un autre secret' })).status).toBe(200)
@@ -134,7 +144,11 @@ describe('requests of another origin', () => {
 
   test('a state-changing request that names no origin is refused', async () => {
     const response = await signIn(
-      new Request('http://localhost:3000/api/account/sign-in', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{}' }),
+      new Request('http://localhost:3000/api/account/sign-in', {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: '{}',
+      }),
     )
     expect(response.status).toBe(403)
   })

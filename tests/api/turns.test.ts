@@ -20,7 +20,11 @@ afterAll(() => home.close())
 
 type Person = { id: string; token: string }
 const send = ({ token }: Person, text: string, more: { turnId?: string; stationId?: string; action?: string } = {}) =>
-  call(postTurn, '/api/tutor/turns', { method: 'POST', token, body: { turnId: crypto.randomUUID(), stationId: 'mes-experiences', text, ...more } })
+  call(postTurn, '/api/tutor/turns', {
+    method: 'POST',
+    token,
+    body: { turnId: crypto.randomUUID(), stationId: 'mes-experiences', text, ...more },
+  })
 const turnOf = ({ token }: Person, turnId: string) => call(getTurn, `/api/tutor/turns/${turnId}`, { token, params: { turnId } })
 const skillsOf = async ({ token }: Person) => SkillsView.parse(await (await call(getSkills, '/api/skills', { token })).json())
 const countOf = async (sql: string, id: string) => Number((await home.db.query<{ n: number }>(sql, [id])).rows[0]!.n)
@@ -74,12 +78,20 @@ describe('the main job', () => {
       api: 'http://localhost:3000/api/tutor/turns',
       fetch: () => send(student, STORY[0]),
     })
-    const stream = await transport.sendMessages({ chatId: 'c', messages: [], trigger: 'submit-message', messageId: undefined, abortSignal: undefined })
+    const stream = await transport.sendMessages({
+      chatId: 'c',
+      messages: [],
+      trigger: 'submit-message',
+      messageId: undefined,
+      abortSignal: undefined,
+    })
     let message: UIMessage | undefined
     for await (const state of readUIMessageStream({ stream })) message = state
     const text = message!.parts.find((p) => p.type === 'text')
     expect(text?.type === 'text' && text.text.length).toBeGreaterThan(10)
-    expect(message!.parts.map((p) => p.type)).toEqual(expect.arrayContaining(['data-turn', 'data-assessment', 'data-proof', 'data-station']))
+    expect(message!.parts.map((p) => p.type)).toEqual(
+      expect.arrayContaining(['data-turn', 'data-assessment', 'data-proof', 'data-station']),
+    )
     expect(message!.metadata).toEqual({ engine: 'rules' })
   })
 })
@@ -88,7 +100,10 @@ describe('a turn id', () => {
   test('sent twice gives the same reply and one row', async () => {
     const student = await newPerson(home)
     const turnId = crypto.randomUUID()
-    const [first, second] = [await (await send(student, STORY[0], { turnId })).text(), await (await send(student, STORY[0], { turnId })).text()]
+    const [first, second] = [
+      await (await send(student, STORY[0], { turnId })).text(),
+      await (await send(student, STORY[0], { turnId })).text(),
+    ]
     expect(second).toBe(first)
     expect(await countOf('select count(*) n from public.messages where turn_id = $1', turnId)).toBe(2)
   })
@@ -149,7 +164,10 @@ describe('two tabs', () => {
     await send(student, STORY[0])
     const answers = await Promise.all([STORY[1], STORY[2], 'jsp', 'Bof'].map((text) => send(student, text)))
     expect(answers.map((a) => a.status)).toEqual([200, 200, 200, 200])
-    const { rows } = await home.db.query<{ position: number; role: string }>('select position, role from public.messages where user_id = $1 order by position', [student.id])
+    const { rows } = await home.db.query<{ position: number; role: string }>(
+      'select position, role from public.messages where user_id = $1 order by position',
+      [student.id],
+    )
     expect(rows.map((r) => r.position)).toEqual([...rows.keys()])
     expect(rows.filter((r) => r.role === 'student')).toHaveLength(5)
   })
@@ -207,9 +225,15 @@ describe('a proof', () => {
     for (const text of STORY) await send(student, text)
     const before = await skillsOf(student)
     const { id } = before.skills[0]!.proofs[0]!
-    const foreign = await call(withdraw, `/api/skills/proofs/${id}/withdraw`, { method: 'POST', token: other.token, params: { proofId: id } })
+    const foreign = await call(withdraw, `/api/skills/proofs/${id}/withdraw`, {
+      method: 'POST',
+      token: other.token,
+      params: { proofId: id },
+    })
     expect(foreign.status).toBe(404)
-    expect((await call(withdraw, `/api/skills/proofs/${id}/withdraw`, { method: 'POST', token: student.token, params: { proofId: id } })).status).toBe(204)
+    expect(
+      (await call(withdraw, `/api/skills/proofs/${id}/withdraw`, { method: 'POST', token: student.token, params: { proofId: id } })).status,
+    ).toBe(204)
     const after = await skillsOf(student)
     expect(after.skills.flatMap((s) => s.proofs).map((p) => p.id)).not.toContain(id)
     expect(after.xp).toBe(before.xp)

@@ -62,3 +62,17 @@ async function call(db: Sql, actor: Actor, name: string, turn: object): Promise<
   const [row] = await rowsAs<{ answer: Answer }>(db, actor, `select public.${name}($1) as answer`, [JSON.stringify(turn)])
   return row!.answer
 }
+
+/** All that a turn may write, counted. */
+export async function countWritten(db: Sql, { id }: Actor) {
+  const { rows } = await db.query(
+    `select (select count(*)::int from public.messages where user_id = $1) as messages,
+            (select count(*)::int from public.proofs where user_id = $1) as proofs,
+            (select count(*)::int from public.experiences where user_id = $1) as experiences,
+            (select count(*)::int from public.station_progress where user_id = $1) as progress,
+            (select coalesce(sum(version), 0)::int from public.conversations where user_id = $1) as version,
+            (select count(*)::int from public.turns where user_id = $1 and status = 'done') as done`,
+    [id],
+  )
+  return rows[0]
+}

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { addPerson, openTestDatabase, rowsAs, sqlState, undone, type Actor, type TestDatabase } from '../fixtures/database'
+import { addPerson, openTestDatabase, sqlState, undone, type Actor, type TestDatabase } from '../fixtures/database'
 import { pointsOf } from './story'
-import { begin, commit, newTurn, proofOf } from './turn-calls'
+import { begin, commit, countWritten, newTurn, proofOf } from './turn-calls'
 
 const OPENING = 'Raconte-moi un moment.'
 
@@ -14,20 +14,6 @@ afterAll(() => database.close())
 /** Runs as a fresh student, and leaves nothing behind. */
 const withStudent = (run: (actor: Actor) => Promise<void>) =>
   undone(database.db, async () => run({ role: 'authenticated', id: await addPerson(database.db) }))
-
-/** All that a turn may write, counted. */
-async function written({ id }: Actor) {
-  const { rows } = await database.db.query(
-    `select (select count(*)::int from public.messages where user_id = $1) as messages,
-            (select count(*)::int from public.proofs where user_id = $1) as proofs,
-            (select count(*)::int from public.experiences where user_id = $1) as experiences,
-            (select count(*)::int from public.station_progress where user_id = $1) as progress,
-            (select coalesce(sum(version), 0)::int from public.conversations where user_id = $1) as version,
-            (select count(*)::int from public.turns where user_id = $1 and status = 'done') as done`,
-    [id],
-  )
-  return rows[0]
-}
 
 const transcript = async ({ id }: Actor) =>
   (
@@ -125,7 +111,7 @@ describe('committing a turn', () => {
       await begin(database.db, actor, turn)
       const done = await commit(database.db, actor, turn, 0, { proofs: [proofOf(turn, 'action')] })
       expect(done).toEqual({ committed: true, outcome: { reply: 'Et ensuite ?', xp: 10, xpGained: 10 } })
-      expect(await written(actor)).toEqual({ messages: 2, proofs: 1, experiences: 1, progress: 1, version: 1, done: 1 })
+      expect(await countWritten(database.db, actor)).toEqual({ messages: 2, proofs: 1, experiences: 1, progress: 1, version: 1, done: 1 })
       const next = newTurn('Et voilà')
       expect(await begin(database.db, actor, next)).toMatchObject({
         version: 1,
@@ -158,13 +144,13 @@ describe('committing a turn', () => {
       const turn = newTurn('J’ai rangé')
       await begin(database.db, actor, turn)
       await commit(database.db, actor, turn, 0)
-      const before = await written(actor)
+      const before = await countWritten(database.db, actor)
       expect(await commit(database.db, actor, turn, 1, { reply: 'Autre réponse' })).toEqual({
         committed: false,
         because: 'done',
         outcome: { reply: 'Et ensuite ?', xp: 0, xpGained: 0 },
       })
-      expect(await written(actor)).toEqual(before)
+      expect(await countWritten(database.db, actor)).toEqual(before)
     })
   })
 
@@ -174,11 +160,11 @@ describe('committing a turn', () => {
       await begin(database.db, actor, first)
       await begin(database.db, actor, late)
       await commit(database.db, actor, first, 0)
-      const before = await written(actor)
+      const before = await countWritten(database.db, actor)
       const stale = await commit(database.db, actor, late, 0, { proofs: [proofOf(late, 'action')] })
       expect(stale).toMatchObject({ committed: false, because: 'stale', version: 1, state: { step: 1 } })
       expect(stale.transcript.map((message) => message.text)).toEqual(['J’ai rangé', 'Et ensuite ?'])
-      expect(await written(actor)).toEqual(before)
+      expect(await countWritten(database.db, actor)).toEqual(before)
       expect(await commit(database.db, actor, late, 1)).toMatchObject({ committed: true })
     })
   })
@@ -212,10 +198,10 @@ describe('committing a turn', () => {
     await withStudent(async (actor) => {
       const turn = newTurn('J’ai rangé')
       await begin(database.db, actor, turn)
-      const before = await written(actor)
+      const before = await countWritten(database.db, actor)
       const proofs = [proofOf(turn, 'action'), { ...proofOf(turn, 'result'), ...change }]
       await expect(commit(database.db, actor, turn, 0, { proofs })).rejects.toThrow()
-      expect(await written(actor)).toEqual(before)
+      expect(await countWritten(database.db, actor)).toEqual(before)
     })
   })
 
@@ -236,122 +222,6 @@ describe('committing a turn', () => {
         { criterion_id: 'situation', withdrawn_because: null },
       ])
       expect(await pointsOf(database.db, actor.id)).toBe(15)
-    })
-  })
-})
-
-describe('closing a story', () => {
-  const CRITERIA = ['situation', 'action', 'result']
-
-  /** One turn that proves everything at once. */
-  async function close(actor: Actor, version: number, more: object = {}) {
-    const turn = newTurn('Au stage, j’ai rangé le stock et on a gagné une heure')
-    await begin(database.db, actor, turn)
-    const closing = {
-      closedStory: 0,
-      stationSkill: 'traduire-ses-experiences',
-      status: 'closed',
-      proofs: CRITERIA.map((c) => proofOf(turn, c)),
-    }
-    return { turn, answer: await commit(database.db, actor, turn, version, { ...closing, ...more }) }
-  }
-  const progress = async (actor: Actor) =>
-    (await database.db.query('select state from public.station_progress where user_id = $1', [actor.id])).rows
-
-  test('finishes the station and links its skill to every proof', async () => {
-    await withStudent(async (actor) => {
-      const { answer } = await close(actor, 0)
-      expect(answer).toMatchObject({ committed: true, outcome: { xp: 25, xpGained: 25 } })
-      expect(await progress(actor)).toEqual([{ state: 'done' }])
-      const { rows } = await database.db.query(
-        `select p.criterion_id, s.skill_id, s.chosen_by, e.completed_at is not null as complete
-         from public.proofs p join public.proof_skills s on s.proof_id = p.id join public.experiences e on e.id = p.experience_id
-         where p.user_id = $1 order by 1`,
-        [actor.id],
-      )
-      const linked = { skill_id: 'traduire-ses-experiences', chosen_by: 'station', complete: true }
-      expect(rows).toEqual([...CRITERIA].sort().map((criterion_id) => ({ criterion_id, ...linked })))
-    })
-  })
-
-  test('is refused as a whole when a criterion has no proof', async () => {
-    await withStudent(async (actor) => {
-      const turn = newTurn('J’ai rangé')
-      await begin(database.db, actor, turn)
-      const closing = { closedStory: 0, stationSkill: 'traduire-ses-experiences', proofs: [proofOf(turn, 'action')] }
-      expect(await commit(database.db, actor, turn, 0, closing).then(() => 'accepted', sqlState)).toBe('23514')
-      expect(await written(actor)).toMatchObject({ messages: 0, proofs: 0, progress: 0, done: 0 })
-    })
-  })
-
-  test('works on words that were corrected and then said again', async () => {
-    await withStudent(async (actor) => {
-      const first = newTurn('j’ai rangé le stock')
-      await begin(database.db, actor, first)
-      await commit(database.db, actor, first, 0, { proofs: [proofOf(first, 'action')] })
-      const wrong = newTurn('En fait non')
-      await begin(database.db, actor, wrong)
-      await commit(database.db, actor, wrong, 1, { voided: [`${first.messageId}:0:${first.text.length}:action`] })
-      const again = newTurn('j’ai rangé le stock, si si')
-      await begin(database.db, actor, again)
-      const proofs = [proofOf(again, 'situation'), proofOf(again, 'action', 'j’ai rangé le stock'), proofOf(again, 'result')]
-      const closing = { proofs, closedStory: 0, stationSkill: 'traduire-ses-experiences' }
-      expect(await commit(database.db, actor, again, 2, closing)).toMatchObject({
-        committed: true,
-        outcome: { xp: 10 + 5 + 10, xpGained: 15 },
-      })
-      expect(await progress(actor)).toEqual([{ state: 'done' }])
-    })
-  })
-
-  test('leaves the station done when the conversation goes on', async () => {
-    await withStudent(async (actor) => {
-      await close(actor, 0)
-      const more = newTurn('Autre chose')
-      await begin(database.db, actor, more)
-      expect(await commit(database.db, actor, more, 1)).toMatchObject({ committed: true })
-      expect(await progress(actor)).toEqual([{ state: 'done' }])
-    })
-  })
-
-  test('does not happen when the plan names no story', async () => {
-    await withStudent(async (actor) => {
-      const { answer } = await close(actor, 0, { closedStory: null })
-      expect(answer).toMatchObject({ committed: true })
-      expect(await progress(actor)).toEqual([{ state: 'started' }])
-    })
-  })
-})
-
-describe('a turn that is done', () => {
-  test('changes no more, even where the home grants everything', async () => {
-    await withStudent(async (actor) => {
-      const turn = newTurn('J’ai rangé')
-      await begin(database.db, actor, turn)
-      await commit(database.db, actor, turn, 0)
-      const read = async () => (await database.db.query('select * from public.turns where id = $1', [turn.turnId])).rows
-      const before = await read()
-      await database.db.exec('grant all on public.turns to authenticated')
-      await rowsAs(
-        database.db,
-        actor,
-        `update public.turns set status = 'running', outcome = '{}', finished_at = null, text = 'x', engine = 'llm'`,
-      )
-      expect(await read()).toEqual(before)
-    })
-  })
-
-  test('keeps its owner, conversation, station and words while it runs, too', async () => {
-    await withStudent(async (actor) => {
-      const turn = newTurn('J’ai rangé')
-      const { conversationId } = await begin(database.db, actor, turn)
-      await database.db.exec('grant all on public.turns to authenticated')
-      const rows = await rowsAs(
-        database.db,
-        actor,
-        `update public.turns set text = 'x', station_id = 'oral', id = gen_random_uuid() returning id, text, station_id, conversation_id`,
-      )
-      expect(rows).toEqual([{ id: turn.turnId, text: 'J’ai rangé', station_id: 'mes-experiences', conversation_id: conversationId }])
     })
   })
 })

@@ -4,7 +4,13 @@ import { existsSync } from 'node:fs'
 import process from 'node:process'
 import { chromium } from 'playwright'
 
-const SYSTEM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome', '/usr/bin/google-chrome-stable', '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome']
+const SYSTEM = [
+  '/usr/bin/chromium',
+  '/usr/bin/chromium-browser',
+  '/usr/bin/google-chrome',
+  '/usr/bin/google-chrome-stable',
+  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
+]
 
 /** Path of a Chromium that runs here. Ends the process with one sentence when there is none and none can be had. */
 export function findBrowser() {
@@ -14,11 +20,16 @@ export function findBrowser() {
   spawnSync('npx', ['playwright', 'install', 'chromium'], { stdio: 'inherit', timeout: 180_000 })
   if (!existing() && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get')) {
     spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit' })
-    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+    spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], {
+      stdio: 'inherit',
+      env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+    })
   }
   const installed = existing()
   if (installed) return installed
-  process.stderr.write('The browser tests need Chromium. Install it with `npx playwright install --with-deps chromium` or `sudo apt-get install chromium`, or set CHROMIUM_PATH.\n')
+  process.stderr.write(
+    'The browser tests need Chromium. Install it with `npx playwright install --with-deps chromium` or `sudo apt-get install chromium`, or set CHROMIUM_PATH.\n',
+  )
   process.exit(1)
 }
 

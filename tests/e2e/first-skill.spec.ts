@@ -20,7 +20,7 @@ async function answer(page: Page, text: string, send: () => Promise<void>) {
 async function expectProvenSkill(page: Page) {
   await expect(page.getByRole('heading', { name: 'Station terminée' })).toBeVisible()
   await page.goto('/profil')
-  await expect(page.getByText('j’ai appelé les parents un par un', { exact: false }).first()).toBeVisible()
+  await expect(page.getByText('« J’ai fait le planning des matchs »').first()).toBeVisible()
 }
 
 test.use({ viewport: { width: 360, height: 740 } })
@@ -33,7 +33,7 @@ test('a newcomer signs up, sees the map, talks at a station and holds a proof in
   await page.getByLabel('Oui, 15 ans ou plus').check()
   await page.getByRole('button', { name: 'Créer mon compte' }).click()
   await page.waitForURL('**/carte')
-  await expect(page.getByRole('heading', { level: 1, name: 'Plan du parcours' })).toBeVisible()
+  await expect(page.getByRole('heading', { name: 'Plan du parcours' })).toBeVisible()
   await page.getByRole('link', { name: /^Mes expériences/ }).click()
   await page.waitForURL('**/station/mes-experiences')
   for (const text of STORY) await answer(page, text, () => page.getByRole('button', { name: 'Envoyer' }).click())

@@ -10,7 +10,13 @@ const app = await startApp()
 process.stdout.write(`App ready in ${Math.round(app.readyMs)} ms at ${app.origin}\n`)
 const { status } = spawnSync(
   process.execPath,
-  [path.join('node_modules', 'playwright', 'cli.js'), 'test', '--config', path.join('tests', 'playwright.config.ts'), ...process.argv.slice(2)],
+  [
+    path.join('node_modules', 'playwright', 'cli.js'),
+    'test',
+    '--config',
+    path.join('tests', 'playwright.config.ts'),
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env: { ...process.env, CHROMIUM_PATH: browser, STAGEFLOW_TEST_ORIGIN: app.origin } },
 )
 await app.stop()

@@ -21,7 +21,10 @@ export function freePort() {
 /** @returns the running app: its origin, its process, what it logged, and how to stop it and forget its data */
 export async function startApp({ dataDir = mkdtempSync(path.join(tmpdir(), 'stageflow-')), port, env = {}, timeoutMs = 240_000 } = {}) {
   const chosen = port ?? (await freePort())
-  const child = spawn(process.execPath, [START], { env: { ...process.env, PORT: String(chosen), STAGEFLOW_DATA_DIR: dataDir, ...env }, stdio: ['ignore', 'pipe', 'pipe'] })
+  const child = spawn(process.execPath, [START], {
+    env: { ...process.env, PORT: String(chosen), STAGEFLOW_DATA_DIR: dataDir, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
   const output = { text: '' }
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => (output.text += chunk))
   const origin = `http://localhost:${chosen}`
@@ -29,7 +32,10 @@ export async function startApp({ dataDir = mkdtempSync(path.join(tmpdir(), 'stag
   const startedAt = performance.now()
   for (;;) {
     if (child.exitCode !== null) throw new Error(`The app ended with code ${child.exitCode}:\n${output.text}`)
-    const isUp = await fetch(`${origin}/api/health`).then((r) => r.ok, () => false)
+    const isUp = await fetch(`${origin}/api/health`).then(
+      (r) => r.ok,
+      () => false,
+    )
     if (isUp) break
     if (performance.now() - startedAt > timeoutMs) throw new Error(`The app did not answer in ${timeoutMs} ms:\n${output.text}`)
     await new Promise((resolve) => setTimeout(resolve, 50))

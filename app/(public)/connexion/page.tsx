@@ -21,10 +21,10 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       lead={account.signInLead}
       others={
         <>
-          <Link href="/mot-de-passe-oublie" className="link inline-flex min-h-11 items-center">
+          <Link href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
             {account.forgot}
           </Link>
-          <Link href="/inscription" className="link inline-flex min-h-11 items-center">
+          <Link href="/inscription" className="inline-flex min-h-11 items-center link">
             {account.toSignUp}
           </Link>
         </>

@@ -18,14 +18,20 @@ export default async function GuestPage() {
       lead={account.guestLead}
       others={
         <>
-          <p className="max-w-measure text-quiet py-2 text-sm">{account.guestNote}</p>
-          <Link href="/inscription" className="link inline-flex min-h-11 items-center">
+          <p className="max-w-measure py-2 text-sm text-quiet">{account.guestNote}</p>
+          <Link href="/inscription" className="inline-flex min-h-11 items-center link">
             {account.signUpTitle}
           </Link>
         </>
       }
     >
-      <AccountForm action="/api/account/guest" fields={['is15OrOver']} submit={account.guestStart} next="/carte" texts={accountFieldTexts(texts)} />
+      <AccountForm
+        action="/api/account/guest"
+        fields={['is15OrOver']}
+        submit={account.guestStart}
+        next="/carte"
+        texts={accountFieldTexts(texts)}
+      />
     </Entry>
   )
 }

@@ -18,10 +18,10 @@ export default async function SignUpPage() {
       lead={account.signUpLead}
       others={
         <>
-          <Link href="/connexion" className="link inline-flex min-h-11 items-center">
+          <Link href="/connexion" className="inline-flex min-h-11 items-center link">
             {account.toSignIn}
           </Link>
-          <Link href="/essai" className="link inline-flex min-h-11 items-center">
+          <Link href="/essai" className="inline-flex min-h-11 items-center link">
             {account.guestAction}
           </Link>
         </>

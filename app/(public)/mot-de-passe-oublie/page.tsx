@@ -21,7 +21,7 @@ export default async function ForgottenPasswordPage() {
       title={account.forgotTitle}
       lead={account.forgotLead}
       others={
-        <Link href="/connexion" className="link inline-flex min-h-11 items-center">
+        <Link href="/connexion" className="inline-flex min-h-11 items-center link">
           {account.signInAction}
         </Link>
       }

@@ -27,7 +27,7 @@ export default async function NewPasswordPage({ searchParams }: { searchParams: 
       title={account.newTitle}
       lead={account.passwordHelp}
       others={
-        <Link href="/mot-de-passe-oublie" className="link inline-flex min-h-11 items-center">
+        <Link href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
           {account.forgotAction}
         </Link>
       }

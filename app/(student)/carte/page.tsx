@@ -19,6 +19,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
   const closed = StationId.safeParse(depuis)
   return (
     <div className="flex flex-col gap-8">
+      <h1 className="sr-only">{texts.shell.map}</h1>
       {next && (
         <NextStop
           stationId={next}
@@ -38,7 +39,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
         labels={labels}
         lineNames={lineNames}
         hrefBase="/station"
-        headingLevel={1}
+        headingLevel={2}
       />
     </div>
   )

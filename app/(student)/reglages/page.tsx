@@ -22,9 +22,9 @@ export default async function SettingsPage() {
     <div className="mx-auto flex max-w-3xl flex-col gap-12">
       <PageHeader title={account.settingsTitle} />
       {profile.isGuest && (
-        <section aria-labelledby="garder" className="bg-platform rounded-lg px-4 py-6 sm:px-6">
+        <section aria-labelledby="garder" className="rounded-lg bg-platform px-4 py-6 sm:px-6">
           <h2 id="garder">{account.settleTitle}</h2>
-          <p className="max-w-measure mt-2 mb-6">{account.settleLead}</p>
+          <p className="mt-2 mb-6 max-w-measure">{account.settleLead}</p>
           <AccountForm
             action="/api/account/settle"
             fields={['email', 'password']}
@@ -43,8 +43,8 @@ export default async function SettingsPage() {
       </section>
       <section aria-labelledby="donnees">
         <h2 id="donnees">{account.settingsData}</h2>
-        <p className="max-w-measure mt-2">{account.settingsDataText}</p>
-        {!profile.is15OrOver && <p className="max-w-measure mt-2">{account.settingsUnder15}</p>}
+        <p className="mt-2 max-w-measure">{account.settingsDataText}</p>
+        {!profile.is15OrOver && <p className="mt-2 max-w-measure">{account.settingsUnder15}</p>}
       </section>
       <section aria-labelledby="compte" className="flex flex-col items-start gap-4">
         <h2 id="compte">{account.settingsAccount}</h2>

@@ -17,7 +17,8 @@ const skills = SKILLS.map((s, i) => [
   String(i),
 ])
 
-process.stdout.write(`-- Reference rows, printed by \`npm run reference:sql\` from lib/journey/lines.ts and lib/skills/catalog.ts. Idempotent.
+process.stdout
+  .write(`-- Reference rows, printed by \`npm run reference:sql\` from lib/journey/lines.ts and lib/skills/catalog.ts. Idempotent.
 
 insert into public.lines (id, letter, shape, position) values
 ${rows(lines)}

@@ -6,7 +6,18 @@ import { createServer } from 'node:http'
 import path from 'node:path'
 import process from 'node:process'
 
-const SOURCES = ['app', 'components', 'lib', 'public', 'package-lock.json', 'next.config.mjs', 'tailwind.config.ts', 'tsconfig.json', 'instrumentation.ts', 'proxy.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'package-lock.json',
+  'next.config.mjs',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'instrumentation.ts',
+  'proxy.ts',
+]
 const STAMP = path.join('.next', 'sources.sha256')
 const GRACE_MS = 10_000
 
@@ -24,7 +35,11 @@ const app = next({ dev: false, dir: process.cwd(), port, hostname: process.env.H
 await app.prepare()
 const handle = app.getRequestHandler()
 const server = createServer((request, response) => void handle(request, response))
-server.on('error', (error) => fail(error.code === 'EADDRINUSE' ? `Port ${port} is already in use: set PORT to another one.` : `The server cannot start (${error.code}).`))
+server.on('error', (error) =>
+  fail(
+    error.code === 'EADDRINUSE' ? `Port ${port} is already in use: set PORT to another one.` : `The server cannot start (${error.code}).`,
+  ),
+)
 server.listen(port, () => process.stdout.write(`StageFlow AI: http://localhost:${port}\n`))
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => void stop())
 
@@ -54,7 +69,10 @@ function sourcesDigest() {
   const hash = createHash('sha256')
   const add = (file) => {
     if (!existsSync(file)) return
-    if (statSync(file).isDirectory()) return readdirSync(file).sort().forEach((name) => add(path.join(file, name)))
+    if (statSync(file).isDirectory())
+      return readdirSync(file)
+        .sort()
+        .forEach((name) => add(path.join(file, name)))
     hash.update(`${file}\0`).update(readFileSync(file))
   }
   SOURCES.forEach(add)

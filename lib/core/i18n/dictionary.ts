@@ -30,7 +30,23 @@ import { worksheetScreen as worksheetScreenEn } from './en/worksheet-screen'
 import { worksheets as worksheetsEn } from './en/worksheets'
 import type { Locale } from './locale'
 
-const fr = { account, chat, errors, landing, legal, levelRules, lines, map, profile, shell, skills, stations, ui, worksheetScreen, worksheets }
+const fr = {
+  account,
+  chat,
+  errors,
+  landing,
+  legal,
+  levelRules,
+  lines,
+  map,
+  profile,
+  shell,
+  skills,
+  stations,
+  ui,
+  worksheetScreen,
+  worksheets,
+}
 
 /** Every text of the interface. French is the source; English must hold the same keys. */
 export type Dictionary = typeof fr

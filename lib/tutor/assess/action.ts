@@ -1,6 +1,7 @@
 import type { ReasonCode } from '../schema'
-import { BUZZ_VERB, DO_VERB, ENGAGEMENT_NOUN, HELP_VERB, STATIVE_VERB, THIN_VERB } from './lexicon'
-import { isInfinitive, type Predicate } from './predicate'
+import { ABSTRACT_WORD, BUZZ_VERB, DO_VERB, ENGAGEMENT_NOUN, HELP_VERB, STATIVE_VERB, THIN_VERB } from './lexicon'
+import type { Predicate } from './predicate'
+import { isInfinitive } from './shapes'
 import { concreteWords, firstInfinitive, isConcrete, type Reading } from './reading'
 import { candidate, spanFrom } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -11,10 +12,16 @@ const SPEECH_VERB = /^(?:dit|dis|disais|parle|parler|parlais|lu|lire|lis|lisais|
 const ROLE =
   /\b(?:mon (?:role|travail|boulot|taf|job|poste|truc)|ma (?:mission|tache|part|partie)|mes (?:taches|missions)|ce que (?:j ai fait|je faisais|je fais)|moi)(?: a moi| moi)? (?:c |ca )?(?:est|etait|sont|etaient|consistait a|a ete)\b/
 const IN_CHARGE = /\b(?:j etais|j ai ete|je suis|j suis) (?:\w+ )?(?:chargee?|responsable|en charge|occupee?)\b/
-const LEFT_TO_ME = /\b(?:m a|m ont|m avait|m avaient|me|on m a) (?:laissee?|confie|fait|donne|faisait|laissait|laissaient|faisaient|demande de|demandait de)\b/
+const LEFT_TO_ME = /\b(?:m a|m ont|m avait|m avaient|me|on m a) (?:laissee?|confie|fait|faisait|laissait|laissaient|faisaient|demande de|demandait de)\b/
 
 /** Going somewhere to do something: the purpose tells the act. */
 const MOVES = /^(?:leve|levee|levais|alle|allee|allais|venu|venue|venais|parti|partie|reste|restee|restais|passe|passee|passais|descendu|monte|retourne|retournee|couru|deplace|rentre)$/
+
+/** Being part of something: what was done there is still to be told. */
+const ENGAGES = /^(?:travaill|boss|taf|particip|jou|assist|inscri|accompagn|continu|commenc|termin|realis)[a-z]*$/
+
+/** « Je devais l’accompagner, mais… »: what was to be done and was not. */
+const DUTY = /\bje (?:devais|pouvais|voulais|comptais)\b/
 
 type Strength = 'met' | 'thin'
 
@@ -29,10 +36,21 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   if (verb.startsWith('ete ')) return /charge|nomme|elu|designe|responsable/.test(verb) && named.length > 0 ? 'met' : null
   if (speech) return named.length >= 1 ? 'met' : 'thin'
   if (takesObject(verb, after)) return named.length >= 1 ? 'met' : 'thin'
+  if (teaches(verb, after)) return 'met'
   if (STATIVE_VERB.test(verb)) return null
-  const needed = HELP_VERB.test(verb) ? 2 : THIN_VERB.test(verb) ? 3 : 1
+  if (/^(?:ce (?:qu|que|qui)|comme)\b/.test(after.join(' '))) return 'thin'
+  if (MOVES.test(verb) && !(/^(?:le|la|l|les|un|une|des|mon|ma|mes)$/.test(after[0] ?? '') && isConcrete(after[1] ?? ''))) return 'thin'
+  if (ENGAGES.test(verb)) return /^(?:le|la|l|les|un|une|des)$/.test(after[0] ?? '') && named.length >= 2 && isConcrete(after[1] ?? '') ? 'met' : 'thin'
+  if (/^demand/.test(verb) && after.includes('de')) return 'thin'
+  if (BUZZ_VERB.test(verb) && !named.some((w) => !ABSTRACT_WORD.test(w))) return 'thin'
+  const needed = HELP_VERB.test(verb) ? 2 : THIN_VERB.test(verb) ? (context.asked === 'action' ? 2 : 3) : 1
   if (named.length >= needed) return 'met'
   return 'thin'
+}
+
+/** « J’ai appris les gestes à ma sœur », « appris à mon frère à nager »: teaching, not learning. */
+function teaches(verb: string, after: readonly string[]): boolean {
+  return /^(?:appris|apprends|apprenais)$/.test(verb) && /^(?:a (?:mon|ma|mes|un|une|des|deux|trois|l)|aux?|(?:les?|la|l|des|un|une) \w+ (?:\w+ )?(?:a (?:mon|ma|mes|un|une)|aux?)) \w+/.test(after.join(' ')) && !/^a \w+(?:er|ir|re) /.test(after.join(' '))
 }
 
 /** « J’ai trouvé une solution », « réalisé une vidéo », « passé l’aspirateur », « donné à manger »: acts, with an object. */
@@ -50,13 +68,14 @@ function reasonAgainst(predicate: Predicate, reading: Reading): ReasonCode | nul
   return null
 }
 
-function readSelf(reading: Reading, context: AssessContext): Candidate[] {
+function readSelf(reading: Reading, context: AssessContext, next: Reading | undefined): Candidate[] {
   const found: Candidate[] = []
   for (const predicate of reading.predicates) {
     if (predicate.subject !== 'self') continue
     const strength = weigh(predicate, reading, context)
     if (strength === null) continue
-    const against = reasonAgainst(predicate, reading)
+    const dropped = DUTY.test(reading.n) && next !== undefined && /^(?:mais|sauf)\b/.test(next.n)
+    const against = dropped ? 'HYPOTHETICAL' : reasonAgainst(predicate, reading)
     const span = spanFrom(reading.clause, predicate.from)
     if (against !== null) found.push(candidate('partial', span, [against]))
     else if (strength === 'thin') found.push(candidate('partial', span, ['TOO_THIN']))
@@ -91,7 +110,7 @@ function readBare(readings: readonly Reading[], context: AssessContext): Candida
     const word = r.words[first]
     if (word === undefined) return false
     const negated = /\b(?:pas|jamais|rien)\b/.test(r.n)
-    const participle = /(?:é|ée|és|i|u|it|is)$/u.test(r.typed[first]!.toLowerCase()) && r.words.length > first + 2
+    const participle = word.length > 3 && /(?:é|ée|és|i|u|it|is)$/u.test(r.typed[first]!.toLowerCase()) && r.words.length > first + 2
     return !negated && (isInfinitive(word) || firstInfinitive(r.words.slice(0, first + 3)) >= 0 || participle)
   })
   const named = acts.flatMap((r) => concreteWords(r.words).filter((w) => !BUZZ_VERB.test(w) && !THIN_VERB.test(w) && !STATIVE_VERB.test(w)))
@@ -127,7 +146,7 @@ function readOthers(reading: Reading, context: AssessContext): Candidate[] {
 export function readAction(readings: readonly Reading[], context: AssessContext): Candidate[] {
   const told = readings.filter((r) => !r.request)
   return [
-    ...told.flatMap((r) => [...readSelf(r, context), ...readRole(r, context), ...readLearner(r), ...readOthers(r, context)]),
+    ...told.flatMap((r, i) => [...readSelf(r, context, told[i + 1]), ...readRole(r, context), ...readLearner(r), ...readOthers(r, context)]),
     ...readBare(readings, context),
     ...joinThin(told, context),
   ]

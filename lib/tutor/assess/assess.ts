@@ -4,6 +4,7 @@ import type { ReasonCode, Verdict } from '../schema'
 import { readAction } from './action'
 import { readChoice } from './choice'
 import { type Correction, objectsToRecap, readCorrection } from './correction'
+import { isEnglish, readEnglish } from './english'
 import { readFact } from './fact'
 import { echoesTutor, isRepeated, isStuffed, readsLikeProse } from './flaws'
 import { readMessage, type Reading } from './reading'
@@ -54,8 +55,13 @@ function flawOf(input: AssessInput, readings: readonly Reading[]): Assessment['f
   return isStuffed(readings) ? 'STUFFED' : null
 }
 
-function appraise(criterionId: CriterionId, readings: readonly Reading[], context: AssessContext): Appraisal {
-  const candidates = [...READERS[kindOf(criterionId)](readings, context, criterionId)].sort((a, b) => rank(b) - rank(a))
+function appraise(criterionId: CriterionId, text: string, readings: readonly Reading[], context: AssessContext): Appraisal {
+  const kind = kindOf(criterionId)
+  const sentences = [...new Set(readings.map((r) => r.clause.sentence))].map((n) => readings.filter((r) => r.clause.sentence === n))
+  const english = sentences.filter((s) => isEnglish(text.slice(s[0]!.clause.start, s.at(-1)!.clause.end)))
+  const french = readings.filter((r) => !english.some((s) => s.includes(r)))
+  const found = [...READERS[kind](french, context, criterionId), ...english.flatMap((s) => readEnglish(s, text, kind, context))]
+  const candidates = found.sort((a, b) => rank(b) - rank(a))
   const best = candidates[0]
   return { criterionId, verdict: best?.verdict ?? 'unmet', reasons: best?.reasons ?? [], candidates }
 }
@@ -73,7 +79,7 @@ export function assess(input: AssessInput): Assessment {
   const repeated = isRepeated(input.text, input.previousStudentTexts)
   const usable = repeated ? [] : readings
   const appraisals = disownResults(
-    getStation(input.stationId).criteria.map((id) => appraise(id, usable, context)),
+    getStation(input.stationId).criteria.map((id) => appraise(id, input.text, usable, context)),
     usable,
     input.met,
   )

@@ -17,7 +17,7 @@ const UNDECIDED =
   /\b(?:je sais (?:pas|plus)|aucune idee|j hesite|pas encore|j aime (?:tout|rien|pas)|j ai pas (?:de|d)|rien (?:de special|en particulier)|n importe (?:quoi|lequel)|peu importe|ca depend|un peu tout|j en ai pas|pas de (?:cliche|plan|but|objectif))\b/
 const REASON = /\b(?:parce que|parce qu|car|vu que|vu qu|puisque|pour (?:pouvoir|que)|comme ca|surtout (?:quand|les|le|la)|ca me|ca m)\b/
 
-const LIKING = /^(?:aime|adore|kiffe|prefere|veux|voudrais|aimerais|plait|passion|pense|croyais|pensais|sinon|pire|plan|b|metier|faire|devenir|etre|souhaite|vise|choisi|decide|plus|tard|cliche|vais|change|prochaine|moment|passe)$/
+const LIKING = /^(?:aime|adore|kiffe|prefere|veux|voudrais|aimerais|plait|passion|pense|croyais|pensais|sinon|pire|plan|b|metier|faire|devenir|etre|souhaite|vise|choisi|decide|plus|tard|cliche|vais|change|prochaine|moment|passe|utile|aider|autres|reussir|reussi|vie|irai|ferai|ferais|prend|prends|serai|serais|passions?|cliches?|travailler|bosser|penser)$/
 
 /** What a statement of choice looks like, for each meaning that the criterion has. */
 function patternFor(context: AssessContext, criterionId: CriterionId): RegExp {
@@ -51,13 +51,15 @@ export function readChoice(readings: readonly Reading[], context: AssessContext,
     if (states && !deniesWish(reading)) {
       const reasoned = follows && REASON.test(next.n)
       if (reading.predicates[0]?.subject === 'other' && context.stationId !== 'casser-un-cliche') return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
-      const enough = named.length >= 2 || (reach.filter((w) => !LIKING.test(w)).length >= 2 && /^(?:quand|que|qu|lorsque)\b/.test(next?.n ?? '')) || (named.length >= 1 && (reasoned || reach.length >= 3 || criterionId === 'choice-2' || context.stationId === 'mon-cap'))
+      const enough = named.length >= 2 || (reach.filter((w) => !LIKING.test(w)).length >= 2 && /^(?:quand|que|qu|lorsque)\b/.test(next?.n ?? '')) || (named.length >= 1 && (reasoned || reach.length >= 3 || criterionId === 'choice-2' || context.stationId === 'mon-cap')) || (context.stationId === 'rebondir' && reading.words.length >= 5 && reading.predicates.some((p) => p.subject === 'self' && !p.negated))
       if (criterionId === 'choice-1' && context.stationId === 'mon-cap' && PLAN_B.test(reading.n)) return []
       return [enough && tangible.length + (follows ? reach.length : 0) >= 1 ? candidate('met', span, [], 8 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
     if (!asked) return []
+    if (reading.hedged && context.stationId === 'mon-cap') return [candidate('partial', reading.clause, ['HEDGED'])]
     if (/^(?:other|you)$/.test(reading.predicates[0]?.subject ?? '') && context.stationId !== 'casser-un-cliche') return [candidate('partial', reading.clause, ['OTHER_SUBJECT'])]
     if (/^(?:et |mais )?(?:parce|car|vu que|vu qu|puisque)\b/.test(reading.n)) return []
+    if (context.stationId === 'mon-cap' && reading.predicates.some((p) => p.subject === 'self' && (p.tense === 'perfect' || p.tense === 'imperfect'))) return []
     // « Ça me correspond parce que… » gives a reason; it takes no decision.
     if (context.stationId === 'mon-cap' && reading.predicates[0]?.subject === 'it' && !/\b(?:c|ca|ce) (?:est|serait|sera)\b/.test(reading.n)) return []
     if (reading.predicates.some((p) => p.negated) && context.stationId !== 'casser-un-cliche') return []

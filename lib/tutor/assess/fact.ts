@@ -26,7 +26,7 @@ export function readFact(readings: readonly Reading[], context: AssessContext): 
   const usable = readings.filter((r) => !r.request)
   usable.forEach((reading, i) => {
     const source = READ_IN.test(reading.n) || TOLD_BY.test(reading.n)
-    const vague = VAGUE_SOURCE.test(reading.n)
+    const vague = VAGUE_SOURCE.test(reading.n) && !(person && /\bon m a (?:dit|explique|montre)\b/.test(reading.n))
     const next = usable[i + 1]
     const previous = usable[i - 1]
     const near = [previous, reading, next].filter((r): r is Reading => r !== undefined && Math.abs(r.clause.sentence - reading.clause.sentence) <= 1)
@@ -41,7 +41,7 @@ export function readFact(readings: readonly Reading[], context: AssessContext): 
     const span = named.length >= 4 || next === undefined || !near.includes(next) ? reading.clause : { start: reading.clause.start, end: next.clause.end }
     if (source && !vague && reach.length >= 3) found.push(candidate('met', span, [], 8 + Math.min(named.length, 5)))
     else if (source || vague) found.push(candidate(vague && /\d/.test(reading.n) && reach.length >= 4 && source ? 'met' : 'partial', span, ['TOO_THIN']))
-    else if (context.stationId === 'jour-1' && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || /\d|\b(?:interdit|obligatoire|c est)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
+    else if (context.stationId === 'jour-1' && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || /\d|\b(?:interdit|obligatoire|c est|faut|doit|droit)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
       found.push(candidate('met', reading.clause, [], 7))
     else if (asked && person && SUBJECT_THERE.test(reading.n) && reach.length >= 4 && reading.predicates.length > 0 && !onlyMe(reading)) found.push(candidate('met', reading.clause, [], 5))
     else if (asked && named.length >= 1) found.push(candidate('partial', reading.clause, ['TOO_THIN']))

@@ -21,7 +21,7 @@ export const THIN_VERB = re(`
   particip(?:e|er|ais|ait|ee|es) travaill(?:e|er|ais|ait|ai|ez|ee|es) boss(?:e|er|ais|ait|ai|ez) tafe tafais jou(?:e|er|ais|ait|ez) accompagn(?:e|er|ais|ait|ee)
   demand(?:e|er|ais|ait|ee) all(?:e|ee|er|ais|es|ait) venu venue arriv(?:e|ee|er|ais|es|ait) parti partie partais rentr(?:e|ee|er|ais) rest(?:e|ee|er|ais|ait) pass(?:e|ee|er|ais|es|ait) vais viens pars
   dit dis disais parl(?:e|er|ais|ait|ez) lu lis lisais cherch(?:e|er|ais|ait) trouv(?:e|er|ee|es) commenc(?:e|er|ais|ait|ee) continu(?:e|er|ais) arret(?:e|er|ais) inscrit inscrite essay(?:e|er|ais|ait) essaie tent(?:e|er|ais) reussi reussie reussis fini finis finir termin(?:e|er|ee|ais)
-  choisi choisis gagn(?:e|er|ee|ais) realis(?:e|er|ee|ais) vecu assure leve levee levais
+  postul(?:e|er|ais) candidat(?:e|er) essuye choisi choisis gagn(?:e|er|ee|ais) realis(?:e|er|ee|ais) vecu assure leve levee levais
   utilis(?:e|er|ais)  effectu(?:e|er|ais|ee)  progress(?:e|er|ais) evolu(?:e|er|ais) 
 `)
 
@@ -34,7 +34,7 @@ export const DO_VERB = /^(?:fait|fais|faisais|faisait|faire|faisai|faite|faites|
 /** The verbs of CV prose: with nothing concrete after them they are a pile of words. */
 export const BUZZ_VERB = re(`
   ger(?:e|er|ais|ait|ee|ez) organis(?:e|er|ais|ait|ee|ez) coordonn(?:e|er|ais|ee) planifi(?:e|er|ais|ee) communiqu(?:e|er|ais|ee) cooper(?:e|er|ais) collabor(?:e|er|ais) anim(?:e|er|ais|ee) analys(?:e|er|ais|ee) develop(?:pe|per|pais|e|er) developp(?:e|er|ais|ee) manag(?:e|er|ais|eais)
-  adapt(?:e|er|ais|ee) ecout(?:e|er|ais|ee) motiv(?:e|er|ais|ee) dirig(?:e|er|eais|ee) optimis(?:e|er|ais|ee) mobilis(?:e|er|ais|ee) valoris(?:e|er|ais|ee) investi investie impliqu(?:e|er|ais|ee) integr(?:e|er|ais|ee) ameliore? amelior(?:e|er|ais|ee) contribu(?:e|er|ais|ee) acquis acquerir mene mener menais assur(?:e|er|ais|ee) respect(?:e|er|ais|ee) repondu maitris(?:e|er|ais|ee) echang(?:e|er|eais|ee) rencontr(?:e|er|ais|ee) partag(?:e|er|eais|ee) 
+  adapt(?:e|er|ais|ee) ecout(?:e|er|ais|ee) motiv(?:e|er|ais|ee) dirig(?:e|er|eais|ee) optimis(?:e|er|ais|ee) mobilis(?:e|er|ais|ee) valoris(?:e|er|ais|ee) investi investie impliqu(?:e|er|ais|ee) integr(?:e|er|ais|ee) ameliore? amelior(?:e|er|ais|ee) contribu(?:e|er|ais|ee) acquis acquerir mene mener menais pilot(?:e|er|ais) impuls(?:e|er) orchestr(?:e|er|ais) accompli accomplir realis(?:e|er|ais) conduit mis assur(?:e|er|ais|ee) respect(?:e|er|ais|ee) repondu maitris(?:e|er|ais|ee) echang(?:e|er|eais|ee) rencontr(?:e|er|ais|ee) partag(?:e|er|eais|ee) 
 `)
 
 /** Nouns and adjectives of CV prose: they prove nothing and name no thing. */
@@ -42,14 +42,14 @@ export const BUZZ_WORD = re(`
   competences? leadership autonomie autonome rigueur rigoureu(?:x|se)s? gestion management communication communicati(?:f|ve) organisation organise organisee adaptabilite adaptation polyvalen(?:ce|t|te) motivation motive motivee capacites? capable efficacite efficace dynamis?(?:me|que) dynamique creativite creati(?:f|ve) empathie ecoute
   responsabilites? responsable initiatives? esprit equipe equipes collecti(?:f|ve) synergie cohesion objectifs? enjeux problematiques? performances? excellence qualites? atouts? savoir savoirs etre savoir-etre relationnel(?:le)? professionnel(?:le|s|les)? professionnalisme ponctualite ponctuel(?:le)? serieu(?:x|se) assidu(?:e|ite)? perseveran(?:ce|t|te) determin(?:ation|e|ee)
   curieu(?:x|se) curiosite sociable sociabilite volontaire volonte investissement implication engagement solidarite entraide cooperation collaboration travail travailleu(?:r|se) projets? travailler esprits? critique analyse resolution   planification coordination strategie strategique innovation innovant(?:e)? flexib(?:le|ilite) resilien(?:ce|t|te)
-  confiance soi maturite mature respect respectueu(?:x|se) tolerance patience patient patiente minutie minutieu(?:x|se) methode methodique proacti(?:f|ve) reacti(?:f|ve|vite) optimisation process processus valeurs? ensemble succes experience enrichissant(?:e|es)? important(?:e|es)? positi(?:f|ve)
+  confiance soi maturite mature respect respectueu(?:x|se) tolerance patience patient patiente minutie minutieu(?:x|se) methode methodique proacti(?:f|ve) reacti(?:f|ve|vite) optimisation process processus valeurs? ensemble succes experience enrichissant(?:e|es)? important(?:e|es)? positi(?:f|ve) agilite transverses?
 `)
 
 /** Words so general that they tell nothing. */
 export const VAGUE_WORD = re(`
   choses? trucs? machins? bidules? activites? actions? situations? resultats? moments? precis(?:e|es)? experiences? exercices? taches? missions? boulot taf job travail quelqu quelque gens personnes? monde tous possible mieux maximum max effort efforts fois facon maniere coup cas type sorte niveau domaine divers diverses diff?erent(?:e|es|s)? plein plusieurs petit petite grand grande
   bon bonne bien verra verrai verrons cool sympa super nul nulle genial geniale top interessant(?:e|es)? normal(?:e)? special(?:e)? general(?:e)? stages? entreprise vie temps toujours tout etc  besoin demandait fallait faut faudrait important(?:e)? idee idees sens part partie role question reponse exemple critere criteres preuve preuves
-  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien
+  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? compagnie seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien meilleure? fond partout existent? avenir metiers? debouches? naturel naturelle politesse conseils?
 `)
 
 /** When: too little by itself to be the object of an act. */

@@ -1,7 +1,8 @@
-import { CLITICS, DETERMINERS, ETRE_VERBS, FILLER_ADVERBS, IMPERFECT_IN_R, INFINITIVE_SHAPED_NOUNS, NOT_PARTICIPLES, PRESENT_NOT_VERBS } from './grammar'
+import { CLITICS, DETERMINERS, ETRE_VERBS, FILLER_ADVERBS, PRESENT_NOT_VERBS } from './grammar'
+import { nounSubjectOf } from './noun-subject'
+import { isInfinitive, looksLikeParticiple, tenseOf, type Tense } from './shapes'
 
 export type Subject = 'self' | 'we' | 'other' | 'it' | 'you'
-export type Tense = 'perfect' | 'imperfect' | 'present' | 'future' | 'conditional'
 
 /** A subject and what it does. Indexes are word indexes of the clause; `verb` is the word that carries the meaning. */
 export type Predicate = {
@@ -14,35 +15,13 @@ export type Predicate = {
   readonly reflexive: boolean
 }
 
-const PARTICIPLE = /(?:e|ee|es|ees|er|ez|i|ie|is|ies|it|ite|its|ites|u|ue|us|ues|ert|erte|erts|ait|ais|aits|eint|aint|oint|ort)$/
-const IMPERFECT = /(?:ais|ait|aient|ions|iez)$/
-const FUTURE = /(?:rai|ras|ra|rons|rez|ront)$/
 const PRESENT_SELF = /(?:e|es|s|x|t|d|ds|ai|ts|ez|er|i)$/
 const NEGATION = /^(?:pas|jamais|rien|aucun|aucune|guere|personne|point)$/
-const INFINITIVE = /^[a-z]*(?:[a-z]{2}er|[a-z]ir|oir|[ae]ndre|[aeo]indre|[eo]ttre|attre|ordre|[iu]vre|[aiou]ire|(?:d|r|l|ecr|[st]r|fr)ire|aitre|oitre|ompre|clure|[oe]rdre|ondre|oudre)$/
 /** Verbs that carry another verb: the infinitive that follows is the one that tells what was done. */
 const CARRIERS =
   /^(?:du|pu|su|devais|devait|pouvais|pouvait|commence|commencais|commencait|continue|continuais|mis|mettais|reussi|reussissais|arrivais|essaye|essaie|essayais|essayait|fini|finis|finissais|propose|proposais|alle|allais|allait|venu|venais|parti|reste|restais|passe|amuse|amusais|entraine|entrainais|occupe|occupais|charge|chargee|chargeais|responsable|force|debrouille|debrouillais|descendu|monte|retourne|tente|prefere|rentre|participe|participais)$/
 
-/** Whether a folded word has the shape of a past participle (or of its usual misspellings) after an auxiliary. */
-export function looksLikeParticiple(word: string): boolean {
-  return word.length >= 2 && PARTICIPLE.test(word) && !NOT_PARTICIPLES.has(word) && !DETERMINERS.has(word)
-}
 
-export function isInfinitive(word: string): boolean {
-  return INFINITIVE.test(word) && !NOT_PARTICIPLES.has(word) && !INFINITIVE_SHAPED_NOUNS.has(word)
-}
-
-function tenseOf(typed: string): Tense {
-  // « je rangeai », « jvoudrai »: the usual misspelling of -ais; a real future in -rai is told by what stands before its r.
-  const word = /[a-z]{2}(?:[^r]|ar|our|ntr|uvr)ai$|^(?:voud|aime|pour)rai$/.test(typed) ? `${typed}s` : typed
-  if (IMPERFECT.test(word)) {
-    if (/r(?:ais|ait|aient|ions|iez)$/.test(word) && !IMPERFECT_IN_R.test(word)) return 'conditional'
-    return 'imperfect'
-  }
-  if (FUTURE.test(word) && word.length > 4 && !/^(?:prepara|montra|entra)/.test(word)) return 'future'
-  return 'present'
-}
 
 function skipFillers(words: readonly string[], from: number): { at: number; negated: boolean } {
   let at = from
@@ -62,7 +41,7 @@ function followCarrier(words: readonly string[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i]!
     if (isInfinitive(word) && !DETERMINERS.has(word)) return i
-    if (!/^(?:a|d|de|l|le|la|les|lui|leur|en|y|me|m|tout|bien|toute|tous|seul|seule|toujours|aussi|pour|pas|beaucoup|du|des|souvent)$/.test(word)) return at
+    if (!/^(?:a|d|de|l|le|la|les|lui|leur|en|y|me|m|par|tout|bien|toute|tous|seul|seule|toujours|aussi|pour|pas|beaucoup|du|des|souvent)$/.test(word)) return at
   }
   return at
 }
@@ -92,7 +71,8 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
     const next = skipFillers(words, i + 1)
     const participle = words[next.at]
     const motion = participle !== undefined && (ETRE_VERBS.test(participle) || reflexive)
-    if (participle !== undefined && looksLikeParticiple(participle) && (have || motion)) {
+    const duty = participle === 'du' && isInfinitive(words[skipClitics(words, next.at + 1)] ?? '')
+    if (participle !== undefined && (looksLikeParticiple(participle) || duty) && (have || motion)) {
       const eteAt = participle === 'ete' ? skipFillers(words, next.at + 1).at : next.at
       const passive = participle === 'ete' && words[eteAt] !== undefined && looksLikeParticiple(words[eteAt]!)
       if (passive) return { ...build('perfect', eteAt, next.negated), verb: `ete ${words[eteAt]!}` }
@@ -112,15 +92,19 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
   if (/^(?:aurais|aurait|serais|serait|aurai|serai|aura|sera)$/.test(word)) return build(/ai$|a$/.test(word) ? 'future' : 'conditional', i, false)
   if (DETERMINERS.has(word) || PRESENT_NOT_VERBS.has(word) || !/^[a-z]{2,}$/.test(word)) return null
   const tense = tenseOf(word)
-  if (tense === 'present' && subject === 'self' && !PRESENT_SELF.test(word)) return null
+  if (tense === 'present' && subject === 'self' && !PRESENT_SELF.test(word) && word.length < 4) return null
   return build(tense, i, early.negated)
+}
+
+function skipClitics(words: readonly string[], from: number): number {
+  let at = from
+  while (at < words.length && (CLITICS.has(words[at]!) || words[at] === 'tout')) at++
+  return at
 }
 
 function hasNegationSoon(words: readonly string[], from: number): boolean {
   return words.slice(from, from + 6).some((w) => NEGATION.test(w) || w === 'plus')
 }
-
-const NOUN_SUBJECT_AUX = /^(?:a|ont|est|sont|etait|etaient|avait|avaient)$/
 
 /** Every predicate of a clause, in order. Nouns as subjects are read as « other ». */
 export function readPredicates(words: readonly string[]): Predicate[] {
@@ -137,7 +121,10 @@ export function readPredicates(words: readonly string[]): Predicate[] {
     else if (word === 'tu' || word === 'vous') add('you', i, i + 1)
     else if (word === 'ca' || word === 'cela' || (word === 'c' && before !== 'qu')) add('it', i, i + 1)
     else if (word === 'qui' || (word === 'que' && before === 'moi')) add(subjectOfQui(words, i), i, i + 1)
-    else if (isNounAuxiliary(words, i)) add('other', i - 1, i)
+    else {
+      const noun = nounSubjectOf(words, i)
+      if (noun >= 0) add('other', noun, noun === i - 2 ? i - 1 : i)
+    }
   })
   const cleft = found.some((p) => words[p.from] === 'qui' || words[p.from] === 'que')
   // « C’est moi qui »: the frame of a cleft sentence is no statement of its own.
@@ -151,22 +138,4 @@ function subjectOfQui(words: readonly string[], i: number): Subject {
   if (antecedent === 'moi' && !denied) return 'self'
   if (antecedent === 'nous' && !denied) return 'we'
   return 'other'
-}
-
-function isNounAuxiliary(words: readonly string[], i: number): boolean {
-  const word = words[i]!
-  const before = words[i - 1]
-  if (before === undefined || CLITICS.has(before) || /^(?:j|je|tu|il|elle|on|nous|vous|ils|elles|ca|c|qui|y|n|ne|moi|pas|que|qu|et|ou|a|de|d|en|dans|jusqu)$/.test(before)) {
-    // « ma mère m’a aidé »: the clitic stands between the noun and the auxiliary.
-    const noun = words[i - 2]
-    return (
-      before !== undefined &&
-      /^(?:m|l|les|lui|leur|nous|s|t|n|en|y)$/.test(before) &&
-      noun !== undefined &&
-      NOUN_SUBJECT_AUX.test(word) &&
-      !/^(?:j|je|tu|il|elle|on|nous|vous|ils|elles|ca|c|qui|y|n|ne|que|qu|et|pas)$/.test(noun) && noun.length > 2
-    )
-  }
-  if (NOUN_SUBJECT_AUX.test(word)) return word !== 'a' || (words[i + 1] !== undefined && looksLikeParticiple(words[i + 1]!) && !isInfinitive(words[i + 1]!) && !/^(?:la|les|une|cote)$/.test(words[i + 1]!))
-  return /^[a-z]{3,}(?:ait|aient)$/.test(word) && !/^(?:fait|lait|trait|portrait|souhait|extrait|parfait)$/.test(word) && before.length > 2
 }

@@ -1,6 +1,7 @@
 import { type Clause, splitClauses } from '../text/clauses'
 import { isContentWord } from '../text/words'
-import { isInfinitive, type Predicate, readPredicates } from './predicate'
+import { type Predicate, readPredicates } from './predicate'
+import { isInfinitive } from './shapes'
 import { BUZZ_WORD, EMPTY_ADVERB, TIME_WORD, VAGUE_WORD } from './lexicon'
 
 /** A clause with what was read in it. */
@@ -26,8 +27,10 @@ export type Reading = {
 }
 
 const CONDITION = /^(?:et |mais |donc |apres |bah |ben )*(?:si|imaginons|imagine|admettons|supposons|a supposer|au cas ou) (?!ca se trouve|si\b)/
+/** « Si j’avais », « si c’était »: what hangs on it did not happen. « Si un client venait, je l’aidais » is told by its own tense. */
+const UNREAL_CONDITION = /^(?:et |mais |donc |apres |bah |ben )*(?:si|imaginons|admettons|supposons|au cas ou) (?:\w+ ){0,5}?\w+(?:ais|ait|aient|e|es|ent|t)\b/
 const WISH =
-  /\b(?:j aimerais|je voudrais|j voudrais|je veux|je souhaite|j espere|j ai envie|j avais envie|je reve|mon reve|je compte|j ai l intention|j ai prevu|je prevois|j envisage|ca serait|ce serait|j irai|il faudra|je pense (?:faire|aller|devenir|essayer|demander|travailler|chercher|prendre|partir)|j ai pense a|j avais pense a|j ai failli|j ai voulu|j voulais|je voulais|j hesite a|je suis pret a|je suis prete a)\b/
+  /\b(?:j aimerais|je voudrais|j voudrais|je veux|je souhaite|j espere|j ai envie|j avais envie|je reve|mon reve|je compte|j ai l intention|j ai prevu|je prevois|j envisage|ca serait|ce serait|j irai|il faudra|je pense (?:\w+ )?[a-z]{2,}(?:er|ir|dre|tre|ire)|j ai pense a|j avais pense a|j ai failli|j ai voulu|j voulais|je voulais|j hesite a|je suis pret a|je suis prete a)\b/
 const LATER = /\b(?:demain|plus tard|bientot|un jour peut etre|a l avenir|dans le futur|(?:semaine|mois|annee|ete|fois|stage|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche|vacances|rentree) prochaine?s?|prochaine? (?:stage|fois|annee|ete|semaine|mois)|quand je serai|quand j aurai|l an prochain)\b/
 const GENERAL =
   /\b(?:il faut|faut (?:toujours|pas|savoir|etre|juste|bien)|il fallait mieux|on doit|on devrait|chacun doit|il est (?:important|essentiel|necessaire|primordial)|c (?:est|etait) (?:\w+ )?(?:important|essentiel|essentielle|necessaire|primordial|utile|capital)|les gens (?:doivent|pensent|qui)|tout le monde (?:doit|sait|peut)|(?:un|une) bon(?:ne)? \w+ (?:doit|est|sait|c est)|dans la vie|en theorie|normalement|en general (?:on|dans|les|un|une|c)|d habitude (?:on|les)|on est cense|n importe qui|quand tu|quand on est)\b/
@@ -38,7 +41,7 @@ const ORDER =
   /^(?:mais |et |bon |allez |stp |s il te plait |bah |ok |donc )*(?:ecris|ecrit|ecrivez|redige|fais|donne|dis|invente|raconte|explique|montre|trouve|valide|mets|met|considere|ignore|oublie|reponds|repond|traduis|corrige|aide|imagine|passe|laisse|arrete|envoie|continue|genere|complete|fait moi|peux tu|tu peux|tu pourrais|pourrais tu|est ce que tu) (?:moi|le|la|les|a|tes|ton|ta|toutes?|tous|un|une|que|mon|ma|mes|moi|pas|me|m|tout|comme|ca|l|du|de|juste|maintenant|que|qu)\b/
 
 const ABOUT_THE_TOOL =
-  /\b(?:tu es maintenant|a partir de maintenant|criteres?|prompt|consignes?|tes (?:instructions|regles|developpeurs)|instructions?|badges?|\d+ xp|json|override|system|assistant|developer|mode dev|validee?s? (?:la|le|tout|toutes|ma|mon)|valide (?:la|le|tout|toutes|ma|mon)|(?:valide|valider|cloture|cloturer|ferme|fermer|coche|cocher|passe|terminer?) (?:la |cette |toute la )?station|la station (?:est|suivante)|met(?:s)? (?:a|en) met|banane)\b/
+  /\b(?:tu es maintenant|a partir de maintenant|(?:tous les|les|tout|chaque) criteres?|prompt|tes (?:instructions|consignes|regles|developpeurs)|(?:les|tes|nouvelles?) (?:instructions|consignes) (?:precedentes?|systeme|d avant|internes)|tous les badges|\d+ xp|json|override|system|developer|mode dev|validee?s? (?:la|le|tout|toutes|ma|mon)|valide (?:la|le|tout|toutes|ma|mon)|(?:valide|valider|cloture|cloturer|ferme|fermer|coche|cocher|passe|terminer?) (?:la |cette |toute la )?station|la station (?:est|suivante)|met(?:s)? (?:a|en) met|banane)\b/
 
 function readOne(text: string, clause: Clause, conditionInSentence: boolean, laterInSentence: boolean): Reading {
   const words = clause.words.map((w) => w.norm)
@@ -48,7 +51,9 @@ function readOne(text: string, clause: Clause, conditionInSentence: boolean, lat
   const wish = WISH.test(n)
   const presentOnly = predicates.length > 0 && predicates.every((p) => p.tense === 'present' || p.tense === 'future')
   const unreal =
-    condition || wish || predicates.some((p) => p.tense === 'conditional' && !/^(?:dirais|dirait)$/.test(p.verb)) || (presentOnly && (laterInSentence || conditionInSentence)) || (predicates.length === 0 && LATER.test(n))
+    condition ||
+    wish ||
+    (!HABIT.test(n) && predicates.some((p) => p.tense === 'future' && p.subject === 'self')) || predicates.some((p) => p.tense === 'conditional' && !/^(?:dirais|dirait)$/.test(p.verb)) || (presentOnly && (laterInSentence || conditionInSentence)) || (predicates.length === 0 && LATER.test(n))
   return {
     clause,
     n,
@@ -61,7 +66,7 @@ function readOne(text: string, clause: Clause, conditionInSentence: boolean, lat
     general: GENERAL.test(n),
     hedged: HEDGE.test(n),
     habit: HABIT.test(n),
-    request: clause.asks || ORDER.test(n) || ABOUT_THE_TOOL.test(n),
+    request: clause.asks || ORDER.test(n),
   }
 }
 
@@ -70,7 +75,9 @@ export function readMessage(text: string): Reading[] {
   const clauses = splitClauses(text)
   const readings = clauses.map((clause) => {
     const near = clauses.filter((c) => c.sentence === clause.sentence)
-    return readOne(text, clause, near.some((c) => CONDITION.test(c.norm)), near.some((c) => LATER.test(c.norm)))
+    const reading = readOne(text, clause, near.some((c) => UNREAL_CONDITION.test(c.norm)), near.some((c) => LATER.test(c.norm)))
+    // A sentence that talks to the tool or about its rules tells nothing of the student.
+    return near.some((c) => ABOUT_THE_TOOL.test(c.norm)) ? { ...reading, request: true } : reading
   })
   return readings.map((reading, i) => inherit(reading, readings.slice(0, i).filter((r) => r.clause.sentence === reading.clause.sentence)))
 }

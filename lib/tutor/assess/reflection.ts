@@ -24,9 +24,10 @@ const LOOKS_BACK: readonly RegExp[] = [
 ]
 
 const NOTHING = /\b(?:rien appris|pas appris|rien compris|pas compris|rien retenu|rien de special|rien du tout|je sais pas(?! que| si| comment| ce)|rien change|pas grand chose|appris (?:plein|beaucoup) (?:de|d) choses?|beaucoup appris|appris des (?:choses|trucs)|appris plein de (?:choses|trucs)|j ai appris (?:ca|plein)$)\b/
-const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|pense|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|style|appris|compris|retenu|realise|decouvert|apporte|plein|experience|maintenant|prochaine|suis|sais|montre|permis|stage)$/
+const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|style|appris|compris|retenu|realise|decouvert|apporte|plein|experience|maintenant|prochaine|suis|sais|montre|permis|stage)$/
 const REASON = /^(?:et |mais |c est |enfin |bah |ben |(?:j|je) (?:crois|pense|dirais) (?:que |qu )?(?:c est )?)*(?:parce que|parce qu|car|vu que|vu qu|puisque|comme)\b/
-const ABOUT_ME = /\b(?:j|je|me|m|moi|mon|ma|mes|ca)\b/
+const ABOUT_ME = /\b(?:j|je|me|m|moi|mon|ma|mes)\b/
+const HEARSAY = /\b(?:a ce qu il parait|il parait|on dit|a ce qu on dit)\b/
 const OPINION = /\bje (?:pense|crois|trouve|dirais|me dis) (?:que|qu)\b/
 /** Stations where « why » or « what I make of it » is itself the question. */
 const WHY_STATIONS = new Set(['ce-qui-m-anime', 'mon-cap'])
@@ -35,12 +36,14 @@ const WHY_STATIONS = new Set(['ce-qui-m-anime', 'mon-cap'])
 const BELIEVED = /\b(?:je (?:croyais|pensais|m imaginais)|j imaginais|avant (?:je|j))\b/
 const TURNS = /\b(?:mais|en fait|en vrai|finalement|maintenant|alors que|en realite|au final|j ai (?:vu|compris|appris|change)|depuis|du coup|je savais pas|je me suis rendu)\b/
 
+const NEXT_TIME = /\b(?:prochaine fois|si c etait a refaire|j aurais du)\b/
 const OTHER_MIND = /^(?:compris|appris|retenu|realise|decouvert|regrette|regrettait|pense|pensait|pensent|croit|trouve|trouvait|veut|veulent|disent|dit)$/
 /** Stations where what one makes of it is often said of other people: why they refused, what the cliché missed. */
 const TALKS_OF_OTHERS = new Set(['rebondir', 'casser-un-cliche'])
 
 function against(reading: Reading, stationId: string): ReasonCode | null {
   if (NOTHING.test(reading.n)) return 'TOO_THIN'
+  if (HEARSAY.test(reading.n)) return 'GENERAL'
   if (reading.general && !/\b(?:j|je) (?:\w+ )?(?:ai|suis|me)\b/.test(reading.n) && !ABOUT_ME.test(reading.n)) return 'GENERAL'
   const mind = reading.predicates[0]
   if (mind !== undefined && mind.subject !== 'self' && mind.subject !== 'we' && OTHER_MIND.test(mind.verb)) return 'OTHER_SUBJECT'
@@ -74,18 +77,37 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
       if (BELIEVED.test(reading.n) && !readings.some((r) => TURNS.test(r.n))) return asked ? [candidate('partial', span, ['TOO_THIN'])] : []
       if (context.stationId === 'ce-qui-m-anime' && !asked && !reason) return []
       if (isPlan(reading)) return asked ? [candidate('partial', span, ['HYPOTHETICAL'])] : []
-      return [telling.length >= 2 ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
+      return [telling.length >= (NEXT_TIME.test(reading.n) && reading.predicates.some((p) => p.subject === 'self') ? 1 : 2) ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
-    if (reason && why && ABOUT_ME.test(reading.n) && telling.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
+    const leans = context.stationId !== 'mon-cap' || asked || reading.predicates.some((p) => p.subject === 'self' && (p.tense === 'perfect' || p.tense === 'imperfect'))
+    if (reason && why && leans && ABOUT_ME.test(reading.n) && telling.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
     if (!asked) return []
     if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
     const ahead = reading.predicates.length > 0 && reading.predicates.every((p) => p.tense === 'future' || (p.tense === 'conditional' && /^pourr/.test(p.verb)))
     if (ahead || reading.wished) return [candidate('partial', reading.clause, ['HYPOTHETICAL'])]
-    if (reason && ABOUT_ME.test(reading.n) && telling.length >= 2 && reach.length >= 7) return [candidate('met', span, [], 6)]
-    const personal = TALKS_OF_OTHERS.has(context.stationId) || ABOUT_ME.test(reading.n) || OPINION.test(reading.n) || reason
-    if (personal && telling.length >= 3 && concreteWords(reach).length >= 1 && reading.predicates.length > 0) return [candidate('met', span, [], 5)]
+    const ownReason = reason && reach.length >= 7 && reading.predicates.some((p) => p.subject === 'self' && !/^(?:aime|adore|kiffe|prefere|sais|ai|aimais)$/.test(p.verb))
+    if (ownReason || (reason && ABOUT_ME.test(reading.n) && telling.length >= 2 && reach.length >= 7)) return [candidate('met', span, [], 6)]
+    if (told(reading, readings, context)) return [candidate('met', sentenceSpan(reading, readings), [], 5)]
     return named.length >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
   })
+}
+
+/** In answer to the question: a sentence about oneself that says something, all its clauses taken together. */
+function told(reading: Reading, readings: readonly Reading[], context: AssessContext): boolean {
+  const sentence = usableIn(reading, readings, context.stationId)
+  const words = sentence.flatMap((r) => r.words)
+  const personal = TALKS_OF_OTHERS.has(context.stationId) || sentence.some((r) => ABOUT_ME.test(r.n) || OPINION.test(r.n) || REASON.test(r.n))
+  return personal && tellingWords(words).length >= 3 && concreteWords(words).length >= 1 && sentence.some((r) => r.predicates.length > 0)
+}
+
+function usableIn(reading: Reading, readings: readonly Reading[], stationId: string): Reading[] {
+  return readings.filter((r) => r.clause.sentence === reading.clause.sentence && !r.request && against(r, stationId) === null)
+}
+
+function sentenceSpan(reading: Reading, readings: readonly Reading[]): { start: number; end: number } {
+  const sentence = readings.filter((r) => r.clause.sentence === reading.clause.sentence && r.words.length > 2)
+  const first = sentence[0] ?? reading
+  return { start: first.clause.start, end: (sentence.at(-1) ?? reading).clause.end }
 }
 
 /** What is left of a passage without judgements, CV prose and the verb of learning itself. */

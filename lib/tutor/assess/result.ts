@@ -8,11 +8,14 @@ const OUTCOME: readonly RegExp[] = [
   // success and failure of the thing itself
   /\bca (?:a |avait )?(?:bien |trop |super |grave |vraiment |enfin )*(?:marche|fonctionne|plu|paye|tenu|aide|servi|cartonne|depanne|rapporte|permis|evite|change|ramene|demarre|redemarre|roule|tourne)\b(?! a rien)/,
   /\b(?:ca|la|le|l|il|elle|tout|on) (?:\w+ ){0,3}(?:remarche|refonctionne|redemarre|marche mieux|fonctionne mieux|va mieux|etait mieux|etait pret|etait prete|etait propre|etait fini)\b/,
+  /\b(?:il|elle|la \w+|le \w+|l \w+|mon \w+|ma \w+) (?:a|est) (?:\w+ )?(?:demarre|redemarre|marche|fonctionne|tenu|roule|tourne|vole|pousse|repousse|repris|allume|rallume|ouvert)e?\b/,
+  /\bca (?:m |nous |leur |lui |l |les )?a (?:\w+ )?fait [a-z]+(?:er|ir|re)\b/,
+  /\b(?:utilisent?|gardent?|se servent|s en servent|s en sert|servent|continuent?|suivent|appliquent|consultent|reclament?) (?:encore|toujours|maintenant|tous les jours)\b|\b(?:a|ont) (?:\w+ )?(?:garde|adopte|repris|reutilise|gardee) (?:mon|ma|mes|l idee|le|la|ca)\b/,
   // reaction of people
   /\b(?:m|nous|l|les) (?:a|ont|avait|avaient) (?:\w+ )?(?:remercie|felicite|complimente|applaudi|embauche|garde|rappele|recommande|redemande|redonne|confie|paye|promu|pris en photo|dit merci|dit bravo|fait confiance|propose (?:de|un|une)|offert|donne (?:un|une|\d+|des|le|la)|demande de (?:revenir|refaire|recommencer|rester|continuer)|reprise?|choisi|elu|note|mis (?:un|une|\d+)|serre (?:la main|dans)|fait un (?:calin|compliment|sourire))(?:e|es|s)?\b/,
   /\b(?:m|nous) (?:a|ont|avait|avaient) (?:\w+ )?dit (?:que|qu) (?:c |j |je |ca |on |il |elle |mon |ma |notre |la |le |les )/,
   /\b(?:m|nous) (?:a|ont) dit (?:merci|bravo|bien joue|que)\b/,
-  /\b(?:il|elle|ils|elles|on|les \w+|la \w+|le \w+|l \w+|mes \w+|ma \w+|mon \w+|tout le monde|le public|\w+s) (?:m |nous |l )?(?:a|ont) (?:tous |toutes |bien |trop |vraiment |grave |tout |beaucoup |enfin |adore )*(?:adore|aime|kiffe|apprecie|applaudi|rigole|ri|souri|arrete|reussi|compris(?! qu)|progresse|gagne|recommence|mange|achete|signe|valide|accepte|repondu|partage|like|retenu|eu \d+|pu|dormi|pleure de joie|fini|redemande|guerison)\b/,
+  /\b(?:il|elle|ils|elles|les \w+|la \w+|le \w+|l \w+|mes \w+|ma \w+|mon \w+|tout le monde|le public|\w+s) (?:m |nous |l )?(?:a|ont) (?:tous |toutes |bien |trop |vraiment |grave |tout |beaucoup |enfin |adore )*(?:adore|aime|kiffe|apprecie|applaudi|rigole|ri|souri|arrete|reussi|compris(?! qu)|progresse|gagne|recommence|mange|achete|signe|valide|accepte|repondu|partage|like|retenu|eu \d+|pu|dormi|pleure de joie|fini|redemande|guerison)\b/,
   /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|complet|complete|plein|pleine|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
   // people who come back, calm down, succeed
   /\b(?:est|sont) (?:tous |toutes |enfin |meme )?(?:revenue?s?|restee?s?|venue?s? (?:me|nous|plus|\d+)|repartie?s?(?: \w+)?|passee?s? (?:de|a|en)|arrivee?s? (?:a|premier|1|2|3|deuxieme|troisieme|dernier)|devenue?s?|sortie?s? de|retombee?s?|montee?s?|partie?s? (?:content|rassure|avec le sourire))\b/,
@@ -21,7 +24,7 @@ const OUTCOME: readonly RegExp[] = [
   /\bpleur(?:ait|aient|e|ent) plus\b|\b(?:plus|moins) (?:de |aucun |aucune )?(?:disputes?|bagarres?|retards?|erreurs?|monde|clients?|bruit|gaspillage|fuite|bug|bugs|problemes?)\b/,
   // counted gains
   /\b(?:a|ai|ont|avait|avons|avait) (?:\w+ ){0,2}?(?:vendu|recolte|gagne|collecte|ramasse|recupere|economise|atteint|rapporte|reuni|marque|leve|obtenu|recu|depasse|touche|livre|servi|rempli)(?:e|es|s)? (?:\w+ ){0,3}?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|plus|presque|environ|tout|toutes|tous|un prix|une note|mon|le|la|un|une|assez)/,
-  /\b(?:a|ai|ont) (?:\w+ )?(?:gagne|perdu) (?:le|la|\d|contre|de|en|notre|un|une|par|deux|trois|tous|aux)?\b/,
+  /\b(?:a|ai|ont) (?:\w+ )?(?:gagne|perdu)(?: (?:le|la|\d|contre|en|notre|un|une|par|deux|trois|tous|aux)\b|$)/,
   /\b(?:j ai|on a|je l ai|je les ai) (?:\w+ )?(?:eu|obtenu|decroche|valide|recu) (?:\w+ ){0,3}?(?:\d+|diplome|brevet|bafa|mention|prix|note|moyenne|bac|permis|medaille|coupe|compliments?|place|poste|stage|contrat|pourboires?|applaudissements|retours?|reponses?|vues|likes|abonnes|felicitations|encouragements)\b/,
   /\b(?:\d+|mille|cent|deux cents|plusieurs centaines de|une centaine de|une vingtaine de|une trentaine de|une cinquantaine de|une dizaine de) (?:personnes|spectateurs|vues|likes|abonnes|visiteurs|inscrits?|familles|clients|gens|eleves|euros|e|points|followers) (?:\w+ )?(?:sont|ont|etaient|est|a|de plus|en plus|a la fin|au total)\b/,
   /\b(?:il y a eu|y a eu|il est venu|sont venues?|sont venus|il y avait) (?:\w+ )?(?:plus de |environ |presque |genre )?(?:\d{2,}|une \w+aine)\b/,
@@ -29,7 +32,7 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:a|ont|avait) (?:\w+ )?(?:baisse|augmente|double|triple|diminue|progresse|ameliore|grimpe|chute|remonte|disparu|guerie?|pousse|repousse|refleuri)\b/,
   /\b(?:passee?s?|montee?s?|remontee?s?) de \d+\b|\bde \d+(?:[.,]\d+)? (?:de moyenne )?a \d+/,
   /\b(?:maintenant|depuis|desormais|aujourd hui) (?:il|elle|ils|elles|on|ca|le|la|les|l|mon|ma|mes|tout|j|je)\b/,
-  /\b(?:j ai|on a|il a|elle a|ils ont|elles ont|je l ai|nous avons) (?:\w+ )?(?:reussie?|reussi a|reussi mon|termine|fini) (?!de\b)/,
+  /\b(?:j ai|on a|il a|elle a|ils ont|elles ont|je l ai|nous avons) (?:\w+ )?(?:reussie?|reussi a|reussi mon|termine|fini) (?!de\b|par\b)/,
   /\b(?:grace a (?:moi|ca|nous|mon|ma))\b.*\b(?:a|ont|est|sont|ai|peut|peuvent|sait)\b/,
   /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:rapporte|permis|valu) (?:de|d|un|une|\d+|le|la|plein)/,
   /\bca (?:a|m a|nous a) fait (?:\w+ )?\d+/,
@@ -37,7 +40,7 @@ const OUTCOME: readonly RegExp[] = [
 ]
 
 /** Words that lead to an outcome; what follows must be told as a fact. */
-const LEADS_TO = /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat)\b/
+const LEADS_TO = /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat|depuis|maintenant|desormais)\b/
 const EMPTY = /\b(?:rien (?:de|change|du tout|a)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|comme d habitude|comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
 
 function against(reading: Reading, context: AssessContext): ReasonCode | null {
@@ -51,6 +54,16 @@ function against(reading: Reading, context: AssessContext): ReasonCode | null {
 /** At these stations the length reached and what a listener says are the result. */
 const SPOKEN_ORAL = new Set(['a-l-oral', 'oral'])
 const TIMED = /\b\d+ ?(?:min|minutes?|secondes?|s|sec|mn)\b|\b\d+min/
+
+/** What others give, entrust or say is a result only after something was done. */
+const REWARD = /\b(?:confie|laissee?|donnee?|propose|demande|dit)\b/
+/** « … et il a démarré »: what came of it, right after the act. */
+const PRONOUN_THEN = /^(?:et|donc|alors|du coup|et la|et apres) (?:\w+ )?(?:il|elle|ils|elles|ca) (?:\w+ )?(?:a|ont|est|sont)\b/
+
+/** A gain told without a verb: « zéro accident », « une médaille », « les félicitations du maire ». */
+const NAMED_GAIN = /^(?:et |bah |ben )*(?:zero|plus (?:de|aucun|aucune)|moins de|(?:un|une|la|le|des|les|mon) (?:\w+ )?(?:medailles?|coupe|diplome|prime|notes?|pourboires?|sourires?|merci|felicitations|compliments?|applaudissements|brevet|bafa|contrat|place))\b/
+/** « Ma grand-mère appelle toute seule maintenant ». */
+const LASTING = /\b(?:maintenant|desormais|depuis|toute? seule?|tous seuls)\b/
 
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
@@ -69,14 +82,25 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
     const outcome = spoken || OUTCOME.some((pattern) => pattern.test(reading.n))
     const led = LEADS_TO.test(reading.n) || (reading.predicates.length > 0 && LEADS_TO.test(readings[i - 1]?.n ?? '') && (readings[i - 1]?.predicates.length ?? 1) === 0)
     const named = concreteWords(reading.words).length
+    const reward = REWARD.test(reading.n)
+    const acted = asked || context.met.includes('action') || readings.slice(0, i + 1).some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
     const byOther = /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(reading.n) && !/\b(?:moi|nous) qui\b/.test(reading.n)
     const negatedOutcome = outcome && denied(reading) && !/plus\b|personne/.test(reading.n)
-    if (outcome && flaw === null && !negatedOutcome) return [candidate('met', reading.clause, [], 10 + named)]
+    if (outcome && reward && !acted) return [candidate('partial', reading.clause, ['TOO_THIN'])]
+    if (outcome && flaw === null && (!negatedOutcome || spoken)) return [candidate('met', reading.clause, [], 10 + named)]
     if (flaw !== null) return outcome || asked || led ? [candidate('partial', reading.clause, [flaw])] : []
     if (negatedOutcome) return [candidate('partial', reading.clause, ['NEGATED'])]
     if (byOther) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     if (led && reading.predicates.length > 0 && !onlyMyAct(reading) && named >= 1) return [candidate('met', reading.clause, [], 8)]
+    const follows = PRONOUN_THEN.test(reading.n) && readings.slice(0, i).some((r) => r.clause.sentence === reading.clause.sentence && r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+    const lasting = LASTING.test(reading.n) && reading.predicates.some((p) => p.subject === 'other' && p.tense === 'present' && !p.negated)
+    if (asked && LASTING.test(reading.n) && named >= 2 && !reading.predicates.some((p) => p.subject === 'self' || p.negated)) return [candidate('met', reading.clause, [], 6)]
+    if (lasting && acted && named >= 1) return [candidate('met', reading.clause, [], 7)]
+    if (follows && !denied(reading) && named >= 1 && reading.predicates[0]?.tense === 'perfect') return [candidate('met', reading.clause, [], 7)]
+    const counted = /\b(?:[2-9]|\d{2,})\b/.test(reading.n) && isPast(reading) && !denied(reading)
+    if (asked && counted && named >= 1 && reading.predicates[0]?.tense === 'perfect') return [candidate('met', reading.clause, [], 5)]
     if (asked && /^(?:we|self)$/.test(reading.predicates[0]?.subject ?? '')) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    if (asked && reading.predicates.length === 0 && !/\d/.test(reading.n) && !NAMED_GAIN.test(reading.n)) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     if (asked && !onlyMyAct(reading) && named >= 2 && (isPast(reading) || reading.predicates.length === 0 ? named >= 3 || isPast(reading) : false))
       return [candidate('met', reading.clause, [], 5)]
     if (asked && named >= 1) return [candidate('partial', reading.clause, ['TOO_THIN'])]

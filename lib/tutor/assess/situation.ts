@@ -5,13 +5,16 @@ import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
 
 const ME = /\b(?:j|je|moi|me|m|mon|ma|mes|on|nous|notre|nos)\b/
-const NEVER = /\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
+const NEVER = /\bje (?:me souviens|sais) (?:pas|plus)\b|\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
 const REFUSAL =
   /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|repondu (?:\w+ )?non|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
 
 const TO_ME = /\b(?:m|me|moi|nous|j|je|mon|ma|ils|on m|non)\b/
 const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){0,3}?refus|\b(?:un|le|les) refus (?:c|ca|est|sont)\b/
 
+/** « Mon pote a passé un entretien »: a friend's moment, told without the student in it. */
+const FRIEND = /^(?:potes?|copains?|copines?|freres?|soeurs?|cousine?s?|amie?s?|voisine?s?|oncle|tante|pere|mere)$/
+const isByKin = (reading: Reading) => reading.predicates.some((p) => p.subject === 'other' && FRIEND.test((reading.words[p.from] === 'qui' ? reading.words[p.from - 1] : reading.words[p.from]) ?? ''))
 const BELONGS_TO_OTHER = /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
 
 type Anchors = { when: boolean; where: boolean; who: boolean; named: boolean }
@@ -30,7 +33,7 @@ const count = (a: Anchors) => Number(a.when) + Number(a.where) + Number(a.who ||
 function against(reading: Reading, context: AssessContext): ReasonCode | null {
   if (context.stationId !== 'rebondir' && NEVER.test(reading.n)) return 'NEGATED'
   if (reading.wished || (reading.unreal && context.stationId !== 'entretien')) return 'HYPOTHETICAL'
-  if (ABSTRACT_MOMENT.test(reading.n) || (reading.general && !/\b(?:j|je) /.test(reading.n))) return 'GENERAL'
+  if ((ABSTRACT_MOMENT.test(reading.n) && !reading.predicates.some((p) => p.subject === 'self' && p.tense === 'perfect')) || (reading.general && !/\b(?:j|je) /.test(reading.n))) return 'GENERAL'
   return null
 }
 
@@ -62,7 +65,7 @@ export function readSituation(readings: readonly Reading[], context: AssessConte
 function readMoment(group: readonly Reading[], context: AssessContext, asked: boolean, mine: boolean): Candidate[] {
   const marked = group.map((reading) => ({ reading, anchors: anchorsOf(reading) })).filter((x) => count(x.anchors) > 0)
   if (context.stationId === 'rebondir') {
-    const refused = group.find((r) => REFUSAL.test(r.n) && TO_ME.test(r.n) && !NOT_REFUSED.test(r.n))
+    const refused = group.find((r) => !(isByKin(r) && !/\b(?:m|me|nous)\b/.test(r.n)) && REFUSAL.test(r.n) && TO_ME.test(r.n) && !NOT_REFUSED.test(r.n))
     return refused === undefined ? [] : [candidate('met', wholeOf(group, refused), [], 8)]
   }
   const first = marked[0]
@@ -78,6 +81,8 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   const span = widen(group, marked.map((m) => m.reading), best.reading)
   const named = concreteWords(group.flatMap((r) => r.words)).length
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  const ours = group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we'))
+  if (!ours && group.some(isByKin)) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]

@@ -15,11 +15,22 @@ export type Pattern = { readonly regex: RegExp; readonly needs: readonly Slot[] 
 
 const escape = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 
+/** Keys this short are shared by too many words (« eux », « et », « ai »): such words are taken as they are written. */
+const TELLING_KEY_LENGTH = 3
+
+/** Whether a whole word of a pattern is compared by its spelling alone. */
+const isExact = (word: string) => word.startsWith('=') || soundOf(fold(word)).length < TELLING_KEY_LENGTH
+
+const spellingOf = (word: string) => fold(word.replace(/^=/, ''))
+
 /** One word of a pattern: by sound; `word*` any ending; `=word` this spelling only, `=word*` any ending of this spelling. */
 function wordSource(word: string): string {
   if (word.startsWith('=') && word.endsWith('*')) return `[^ :]+:${escape(fold(word.slice(1, -1)))}[^ ]*`
-  if (word.startsWith('=')) return `[^ :]+:${escape(fold(word.slice(1)))}`
-  if (!word.endsWith('*')) return `${escape(soundOf(fold(word)))}:[^ ]+`
+  if (word.endsWith('*')) return beginningSource(word)
+  return isExact(word) ? `[^ :]+:${escape(spellingOf(word))}` : `${escape(soundOf(fold(word)))}:[^ ]+`
+}
+
+function beginningSource(word: string): string {
   const beginning = fold(word.slice(0, -1))
   return `(?:[^ :]+:${escape(beginning)}|${escape(soundOfBeginning(beginning))})[^ ]*`
 }
@@ -38,8 +49,8 @@ function slotOf(item: string): Slot {
   if (known) return known
   const words = item.split('|')
   const slot = {
-    sounds: new Set(words.filter((w) => !/^=|\*$/.test(w)).map((w) => soundOf(fold(w)))),
-    spellings: new Set(words.filter((w) => /^=.*[^*]$/.test(w)).map((w) => fold(w.slice(1)))),
+    sounds: new Set(words.filter((w) => !w.endsWith('*') && !isExact(w)).map((w) => soundOf(fold(w)))),
+    spellings: new Set(words.filter((w) => !w.endsWith('*') && isExact(w)).map(spellingOf)),
     beginnings: words.filter((w) => w.endsWith('*')).map(beginningOf),
   }
   slots.set(item, slot)

@@ -18,7 +18,11 @@ const dullThings = words(DULL_THINGS)
 
 /** « They tell me to kill myself » is harassment: what they say is not what the student wants. */
 const TOLD_TO_DIE = compileAll(
-  ['<they>|gens ~4 disent|dit|dise|disaient|ecri*|envoi* ~5 me|m|de|d|2|va|aller ~1 suicid*|crever|mourir|pendre|tuer|te|suicide'],
+  [
+    '<others>|<they> ~4 disent|dit|dise|disaient|ecri*|envoi* ~3 de|d|2|que|dois ~2 me|m suicid*|tuer|pendre|buter|jeter',
+    '<others>|<they> ~4 disent|dit|dise|disaient|ecri*|envoi* ~4 va|aller|vas|d|de ~1 crever|mourir|suicid*|te|creve',
+    '<others>|<they> ~3 <me> ~1 poussent|pousse|incitent|encouragent ~1 a|au ~1 me? suicid*|mourir|suicide',
+  ],
   GROUPS,
 )
 /** The student tells of somebody else who was harassed and whom they helped. */

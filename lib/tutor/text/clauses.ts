@@ -25,6 +25,8 @@ const CONJUNCTIONS = /^(?:mais|donc|car|puis|ensuite|parce que|vu que|du coup|sa
 const SUBJECT_PRONOUN = /^(?:j|je|tu|il|elle|ils|elles|on)$/
 /** After these a subject pronoun opens an embedded clause that must stay with its head. */
 const HOLDS_SUBJECT = /^(?:que|qu|quand|lorsque|si|comme|ou|dont|quoi|puisque|lorsqu|puisqu|et|mais|car|donc|alors|moi|avec|pour|sans|chez|de|d|a|entre|apres|sur|par|sinon|puis|aussi|quel|quelle|combien|comment|pourquoi|c|ce|n)$/
+/** « Combien d’heures il fait »: the pronoun belongs to the indirect question. */
+const INDIRECT = /^(?:combien|quel|quelle|quels|quelles|comment|pourquoi)$/
 const VERB_OF_CA = /^(?:m|me|s|se|va|marche|marchait|a|fait|faisait|etait|leur|lui|nous|y|l|n|ne|aide|sert|veut|donne|change|avait|plait|prend|prenait)$/
 const OPENS_AFTER_ET =
   /^(?:j|je|tu|il|elle|ils|elles|on|nous|ca|c|apres|puis|du|donc|moi|ensuite|a|au|surtout|quand|maintenant|finalement|depuis|la|le|les|mon|ma|mes|l|meme|aussi|tout|parfois)$/
@@ -53,8 +55,9 @@ function opensHere(tokens: readonly Token[], i: number, current: readonly Token[
   if (SPLITS_BEFORE.test(word)) return !/^(?:et|mais|ou|que|qu|depuis|jusqu|c)$/.test(last)
   if (/^(?:parce qu|vu qu|du coup|au final|alors qu|pendant qu|afin d|grace a|pour qu)/.test(second)) return last !== 'c' && last !== 'est'
   if (second === 'a la' && tokens[i + 2]?.norm === 'fin') return HAS_VERB_HINT.test(so)
-  if (word === 'si' && /^(?:j|je|on|tu|il|elle|ils|elles|c|ca|un|une|le|la|les|mon|ma|jamais)$/.test(next)) return !/^(?:meme|comme|sais|savoir|demande|demander|voir|verifier|jsp|pas)$/.test(last)
+  if (word === 'si' && /^(?:j|je|on|tu|il|elle|ils|elles|c|ca|un|une|le|la|les|mon|ma|jamais)$/.test(next)) return !/^(?:meme|comme|sais|savoir|demande|demander|voir|vois|voit|voyais|regarde|regarder|verifier|comprendre|pas)$/.test(last)
   if (word === 'et' || word === 'ou') return OPENS_AFTER_ET.test(next) && HAS_VERB_HINT.test(so) && opensAfterEt(tokens, i)
+  if (SUBJECT_PRONOUN.test(word) && current.slice(-4).some((t) => INDIRECT.test(t.norm))) return false
   if (SUBJECT_PRONOUN.test(word)) return !HOLDS_SUBJECT.test(last) && HAS_VERB_HINT.test(so) && !isObjectPronoun(word, next, last)
   if (word === 'c' && /^(?:est|etait)$/.test(next)) return !HOLDS_SUBJECT.test(last) && HAS_VERB_HINT.test(so)
   if (word === 'ca') return VERB_OF_CA.test(next) && !HOLDS_SUBJECT.test(last) && HAS_VERB_HINT.test(so)

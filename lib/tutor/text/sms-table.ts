@@ -45,7 +45,7 @@ export const SMS: Readonly<Record<string, string>> = {
   daider: 'd aider', quelqun: 'quelqu un', lecole: 'l ecole', lekol: 'l ecole', ekol: 'ecole', letude: 'l etude', lete: 'l ete',
   lannee: 'l annee', lanee: 'l annee', lan: 'l an', lequipe: 'l equipe', lekip: 'l equipe', ekip: 'equipe', lhopital: 'l hopital',
   lautre: 'l autre', lotre: 'l autre', dun: 'd un', dune: 'd une', dabord: 'd abord', daccord: 'd accord', dailleurs: 'd ailleurs',
-  aujourdhui: 'aujourd hui', nimporte: 'n importe', quest: 'qu est', taime: 't aime', e: 'et', k: 'que', min: 'minutes', iz: 'ils',
+  aujourdhui: 'aujourd hui', nimporte: 'n importe', quest: 'qu est', taime: 't aime', k: 'que', min: 'minutes', iz: 'ils',
   jfesai: 'je faisais', jv: 'je vais', jfait: 'je fais', jfai: 'je fais', jvoulai: 'je voulais', jsavai: 'je savais',
   jdevai: 'je devais', jcompren: 'je comprends', javoue: 'j avoue', jvend: 'je vends', jmoccup: 'je m occupe', mapri: 'm a appris',
   apel: 'appelle', biz: 'bise', dla: 'de la', dle: 'de le', dmon: 'de mon', dma: 'de ma', dmes: 'de mes', yen: 'il y en',

@@ -23,6 +23,7 @@ type Neighbours = { before: string | undefined; after: string | undefined; apost
 /** What an ambiguous short form stands for, given the words around it; undefined when it is the ordinary word. */
 function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours): string | undefined {
   const participleNext = after !== undefined && after.length > 1 && PARTICIPLE.test(after) && !NOUN_START.test(after)
+  if (word === 's' && (after === 'il' || after === 'ils')) return 'si'
   if (apostrophe) return undefined
   switch (word) {
     case 'g':
@@ -60,6 +61,9 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
       return before === 'du' || before === 'd' ? 'coup' : undefined
     case 'foi':
       return 'fois'
+    case 'e':
+      // « c moi ki é fé », « j é vu »: the auxiliary, by ear.
+      return /^(?:qui|ki|j)$/.test(before ?? '') ? 'ai' : /^(?:il|elle|on|ca|c)$/.test(before ?? '') ? 'est' : 'et'
     case 'sest':
       return before !== undefined && SUBJECT.test(before) ? 's est' : 'c est'
     case 'we':

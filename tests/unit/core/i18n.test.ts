@@ -30,7 +30,8 @@ describe('the dictionaries', () => {
     expect([...fr].filter(([, text]) => /[a-zà-ü]'[a-zà-ü]/i.test(text)).map(([key]) => key)).toEqual([])
   })
   test('explain every error code', () => {
-    for (const locale of ['fr', 'en'] as const) expect(Object.keys(dictionaryOf(locale).errors.codes).sort()).toEqual(Object.keys(STATUS).sort())
+    for (const locale of ['fr', 'en'] as const)
+      expect(Object.keys(dictionaryOf(locale).errors.codes).sort()).toEqual(Object.keys(STATUS).sort())
   })
   test('are made of files that come in pairs', () => {
     const files = (locale: string) => readdirSync(path.join('lib/core/i18n', locale)).sort()

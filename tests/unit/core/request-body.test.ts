@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest'
 import { AppError } from '@/lib/core/errors'
 import { cleanText, readBody } from '@/lib/core/request-body'
 
-const request = (body: string, type = 'application/json') => new Request('http://localhost/x', { method: 'POST', headers: { 'content-type': type }, body })
+const request = (body: string, type = 'application/json') =>
+  new Request('http://localhost/x', { method: 'POST', headers: { 'content-type': type }, body })
 const read = (r: Request, maxBytes = 1000, form = false) => readBody(r, { maxBytes, form })
 const code = async (promise: Promise<unknown>) => {
   const error = await promise.then(
@@ -14,7 +15,10 @@ const code = async (promise: Promise<unknown>) => {
 
 describe('a request body', () => {
   test('is JSON with texts cleaned of control and invisible characters, at any depth', async () => {
-    expect(await read(request('{"a":["x\\u0000y\\u200b","\\u{E0041}"],"b":"1\\r\\n2"}'.replace('\\u{E0041}', '\u{E0041}z')))).toEqual({ a: ['xy', 'z'], b: '1\n2' })
+    expect(await read(request('{"a":["x\\u0000y\\u200b","\\u{E0041}"],"b":"1\\r\\n2"}'.replace('\\u{E0041}', '\u{E0041}z')))).toEqual({
+      a: ['xy', 'z'],
+      b: '1\n2',
+    })
   })
   test('keeps emoji, accents, tabs and line ends', () => {
     expect(cleanText('été 👩‍🚀\tœuf\n')).toBe('été 👩‍🚀\tœuf\n')

@@ -1,5 +1,5 @@
+import { Info } from 'lucide-react'
 import { Chat } from '@/components/tutor/chat'
-import { Notice } from '@/components/ui/notice'
 import { getStation } from '@/lib/journey/lines'
 import { listStationProofs } from '@/lib/skills/service'
 import { getChat } from '@/lib/tutor/service'
@@ -13,12 +13,16 @@ export async function ChatView({ stationId, viewer, profile, texts, locale, next
   const isNext = next !== null && next !== stationId
   return (
     <>
-      <Notice title={texts.chat.disclosure}>
-        <p className="text-sm">
-          {texts.chat.engineRules} {texts.chat.formative}
+      <details className="text-sm">
+        <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
+          <Info aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
+          {texts.chat.disclosure}
+        </summary>
+        <p className="max-w-measure text-quiet mt-1">
+          {texts.chat.disclosureMore} {texts.chat.engineRules} {texts.chat.formative}
         </p>
-        {locale === 'en' && <p className="mt-1 text-sm">{texts.chat.tutorLanguage}</p>}
-      </Notice>
+      </details>
+      {locale === 'en' && <p className="max-w-measure text-sm">{texts.chat.tutorLanguage}</p>}
       <Chat
         stationId={stationId}
         owner={`${viewer.id}:${stationId}`}

@@ -4,7 +4,7 @@ import { StationHeader } from '@/components/journey/station-header'
 import { requireStudent } from '@/lib/account/current'
 import { getTexts } from '@/lib/core/request'
 import { lineNamesOf, stationLabelsOf } from '@/lib/journey/labels'
-import { findStation } from '@/lib/journey/lines'
+import { findStation, getLine } from '@/lib/journey/lines'
 import { getJourney } from '@/lib/journey/service'
 import { ChatView } from './chat-view'
 import { ToolView } from './tool-view'
@@ -25,7 +25,7 @@ export default async function StationPage({ params }: StationPageProps) {
   const labels = stationLabelsOf(texts.stations)
   const view = { stationId: station.id, viewer, profile, texts, locale, states, next, labels }
   return (
-    <div className="mx-auto flex max-w-4xl flex-col gap-8">
+    <>
       <StationHeader
         stationId={station.id}
         states={states}
@@ -37,9 +37,11 @@ export default async function StationPage({ params }: StationPageProps) {
         mapHref="/carte"
         texts={texts.map}
       />
-      {station.kind === 'dialogue' && <ChatView {...view} />}
-      {station.kind === 'worksheet' && <WorksheetView {...view} />}
-      {(station.kind === 'tool' || station.kind === 'journal') && <ToolView {...view} />}
-    </div>
+      <div data-line={getLine(station.lineId).letter.toLowerCase()} className="mt-8 flex max-w-3xl flex-col gap-8">
+        {station.kind === 'dialogue' && <ChatView {...view} />}
+        {station.kind === 'worksheet' && <WorksheetView {...view} />}
+        {(station.kind === 'tool' || station.kind === 'journal') && <ToolView {...view} />}
+      </div>
+    </>
   )
 }

@@ -12,8 +12,8 @@ export function ToolView({ stationId, texts, next, labels }: StationViewProps) {
   const meanwhile = (screen.meanwhile as Readonly<Record<string, string>>)[stationId]
   const interchanges = INTERCHANGES.filter((group) => group.includes(stationId)).flatMap((group) => group.filter((id) => id !== stationId))
   return (
-    <div data-line={getLine(getStation(stationId).lineId).letter.toLowerCase()} className="max-w-measure flex flex-col gap-8">
-      {counts && <p className="border-line border-l-4 pl-4 text-lg">{counts}</p>}
+    <div data-line={getLine(getStation(stationId).lineId).letter.toLowerCase()} className="flex max-w-measure flex-col gap-8">
+      {counts && <p className="border-l-4 border-line pl-4 text-lg">{counts}</p>}
       <section>
         <h2 className="text-lg">{screen.why}</h2>
         <p className="mt-1">{why}</p>

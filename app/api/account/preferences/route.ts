@@ -13,7 +13,11 @@ export const POST = route({ auth: 'none', body: Preferences, form: true }, async
   if (viewer && body.locale) await keepLocale(viewer, body.locale)
   const response = new Response(null, { status: 303, headers: { location: body.next } })
   const keep = (name: string, value: string | undefined) =>
-    value && response.headers.append('set-cookie', serializeCookieHeader(name, value, { path: '/', maxAge: ONE_YEAR_SECONDS, sameSite: 'lax', secure, httpOnly: true }))
+    value &&
+    response.headers.append(
+      'set-cookie',
+      serializeCookieHeader(name, value, { path: '/', maxAge: ONE_YEAR_SECONDS, sameSite: 'lax', secure, httpOnly: true }),
+    )
   keep(THEME_COOKIE, body.theme)
   keep(LOCALE_COOKIE, body.locale)
   return response

@@ -18,7 +18,8 @@ export const account: typeof fr = {
   age: 'Are you 15 or over?',
   ageYes: 'Yes, 15 or over',
   ageNo: 'No, under 15',
-  ageHelp: 'Under 15, French law asks for a parent’s agreement for some things. Without it everything works here, and nothing leaves this server.',
+  ageHelp:
+    'Under 15, French law asks for a parent’s agreement for some things. Without it everything works here, and nothing leaves this server.',
   signUpAction: 'Create my account',
   signInAction: 'Sign in',
   guestAction: 'Try without an account',
@@ -56,6 +57,8 @@ export const account: typeof fr = {
   settingsDataText: 'Everything stays on this server. No outside model is used, and nobody but you reads your conversations.',
   settingsUnder15: 'Under 15: nothing leaves this server and nothing is shared until a parent has agreed.',
   advisorTitle: 'Your space is being prepared',
-  advisorLead: 'Classes, the list “Who needs me” and the follow-up of students will come here. A teacher’s account gives no right over students: rights will come from the classes you create and from each student’s agreement.',
-  advisorWhatYouSee: 'You will see stations, the proofs a student chose to show, their contacts and their requests for help. Never their conversations.',
+  advisorLead:
+    'Classes, the list “Who needs me” and the follow-up of students will come here. A teacher’s account gives no right over students: rights will come from the classes you create and from each student’s agreement.',
+  advisorWhatYouSee:
+    'You will see stations, the proofs a student chose to show, their contacts and their requests for help. Never their conversations.',
 }

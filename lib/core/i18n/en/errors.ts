@@ -2,27 +2,51 @@ import type { errors as fr } from '../fr/errors'
 
 export const errors: typeof fr = {
   codes: {
-    invalid: { title: 'Something is missing', detail: 'A field does not have the expected form. Nothing is lost: correct it and send again.' },
+    invalid: {
+      title: 'Something is missing',
+      detail: 'A field does not have the expected form. Nothing is lost: correct it and send again.',
+    },
     malformed_json: { title: 'Unreadable request', detail: 'What was sent is not valid JSON. Nothing was saved.' },
-    text_too_long: { title: 'Message too long', detail: 'A message can hold 4,000 characters at most. Your text is still in the box: cut it in two.' },
+    text_too_long: {
+      title: 'Message too long',
+      detail: 'A message can hold 4,000 characters at most. Your text is still in the box: cut it in two.',
+    },
     unauthenticated: { title: 'You are signed out', detail: 'Your session is over. Sign in again: what you wrote stays on this page.' },
-    wrong_credentials: { title: 'Cannot sign in', detail: 'This address and this password do not go together. Check both, or ask for a new password.' },
-    bad_origin: { title: 'Request refused', detail: 'This request does not come from a page of StageFlow AI. For safety, nothing was done.' },
+    wrong_credentials: {
+      title: 'Cannot sign in',
+      detail: 'This address and this password do not go together. Check both, or ask for a new password.',
+    },
+    bad_origin: {
+      title: 'Request refused',
+      detail: 'This request does not come from a page of StageFlow AI. For safety, nothing was done.',
+    },
     not_found: { title: 'Not found', detail: 'This page or item does not exist, or is not yours.' },
     unknown_station: { title: 'Unknown station', detail: 'This station is not on the map. Go back to the map to choose yours.' },
     method_not_allowed: { title: 'Cannot do that', detail: 'This address does not take this kind of request.' },
-    conflict: { title: 'Already changed elsewhere', detail: 'Somebody or another tab has just changed the same thing. Reload the page, then try again.' },
+    conflict: {
+      title: 'Already changed elsewhere',
+      detail: 'Somebody or another tab has just changed the same thing. Reload the page, then try again.',
+    },
     email_taken: { title: 'Address already in use', detail: 'There is an account with this address. Sign in, or ask for a new password.' },
-    turn_conflict: { title: 'Message already sent', detail: 'This message number was used for another text. Send your message again: it will get a new number.' },
+    turn_conflict: {
+      title: 'Message already sent',
+      detail: 'This message number was used for another text. Send your message again: it will get a new number.',
+    },
     turn_running: { title: 'Reply on its way', detail: 'The reply to this message is being prepared. It comes by itself.' },
     not_a_guest: { title: 'Account already saved', detail: 'This account already has an address. Nothing has changed.' },
     too_large: { title: 'Too much to send', detail: 'What you send is larger than allowed. Nothing was saved.' },
     wrong_content_type: { title: 'Format not supported', detail: 'This address expects JSON (Content-Type: application/json).' },
     weak_password: { title: 'Password too short', detail: 'Choose at least 8 characters. A sentence only you know works very well.' },
     link_expired: { title: 'Link expired', detail: 'This link has been used, or is more than an hour old. Ask for a new one.' },
-    worksheet_invalid: { title: 'Sheet to correct', detail: 'A field of the sheet does not fit. What you wrote is still there: correct the field shown.' },
+    worksheet_invalid: {
+      title: 'Sheet to correct',
+      detail: 'A field of the sheet does not fit. What you wrote is still there: correct the field shown.',
+    },
     rate_limited: { title: 'Too many tries in a row', detail: 'Wait {seconds} seconds, then try again. Nothing is lost.' },
-    unavailable: { title: 'The service is restarting', detail: 'The data does not answer right now. What was saved is safe: try again in a minute.' },
+    unavailable: {
+      title: 'The service is restarting',
+      detail: 'The data does not answer right now. What was saved is safe: try again in a minute.',
+    },
     unexpected: { title: 'Something broke', detail: 'It is on our side, not yours. What was saved is safe: try again in a moment.' },
   },
   issues: {

@@ -89,8 +89,9 @@ export const legal: LegalTexts = {
         title: 'What is kept, and why',
         rows: [
           {
-            label: 'Your e-mail address and your encrypted password',
-            value: 'So that only you open your account. No address if you try without an account.',
+            label: 'Your e-mail address and your password',
+            value:
+              'So that only you open your account. The password is kept in a form that nobody can read back. No address if you try without an account.',
           },
           { label: 'Your answer “15 or over” and your role', value: 'To apply the right rule. Your date of birth is not asked for.' },
           { label: 'Your class, your dates, your travel time', value: 'To show you the rules that concern you.' },
@@ -103,7 +104,7 @@ export const legal: LegalTexts = {
         ],
         after: [
           'Your name, postal address, marks and health are not asked for. Do not write those of other people either: a first name is enough.',
-          'Your IP address is used, for a few minutes and in memory, to limit attempts at passwords. The technical logs of the site do not contain what you write. One exception: without a mail server, the link for a new password and the address it was asked for are written to the log, so that the host can give it to you.',
+          'Your IP address is used, for a few minutes and in memory, to limit abuse, such as attempts at passwords. The technical logs of the site do not contain what you write. One exception: without a mail server, the link for a new password and the address it was asked for are written to the log, so that the host can give it to you.',
         ],
       },
       {

@@ -39,7 +39,7 @@ export const profile: ProfileTexts = {
   ticketFrom: 'Stop {station}',
   openTicket: 'Read the whole message',
   dialogTitle: 'The message this ticket was cut from',
-  dialogLead: 'You wrote it at the stop {station}, on {date}. The sentence kept is highlighted.',
+  dialogLead: 'You wrote it at the stop {station}, on {date}. The sentence kept is outlined.',
   dialogMarked: 'The sentence kept begins here',
   dialogMarkedEnd: 'The sentence kept ends here',
   toConversation: 'See the conversation again',
@@ -59,7 +59,7 @@ export const profile: ProfileTexts = {
   emptySample: 'Your first ticket',
 
   unlinkedTitle: 'To be filed',
-  unlinkedLead: 'These proofs are not tied to a skill yet. You are the one who says what they show.',
+  unlinkedLead: 'You have not yet said what these stories show. You choose.',
   unlinkedFrom: 'A story told at the stop {station}',
   picker: {
     question: 'What does this moment show, in your view?',

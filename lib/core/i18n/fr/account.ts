@@ -17,7 +17,8 @@ export const account = {
   age: 'Tu as 15 ans ou plus ?',
   ageYes: 'Oui, 15 ans ou plus',
   ageNo: 'Non, moins de 15 ans',
-  ageHelp: 'Avant 15 ans, la loi demande l’accord d’un parent pour certaines choses. Sans lui, tout marche ici, et rien ne sort de ce serveur.',
+  ageHelp:
+    'Avant 15 ans, la loi demande l’accord d’un parent pour certaines choses. Sans lui, tout marche ici, et rien ne sort de ce serveur.',
   signUpAction: 'Créer mon compte',
   signInAction: 'Me connecter',
   guestAction: 'Essayer sans compte',
@@ -55,6 +56,8 @@ export const account = {
   settingsDataText: 'Tout reste sur ce serveur. Aucun modèle extérieur n’est utilisé, personne d’autre que toi ne lit tes conversations.',
   settingsUnder15: 'Moins de 15 ans : rien ne sort de ce serveur et rien n’est partagé, tant qu’un parent n’a pas donné son accord.',
   advisorTitle: 'Ton espace se prépare',
-  advisorLead: 'Les classes, la liste « Qui a besoin de moi » et le suivi des élèves arrivent ici. Un compte enseignant ne donne aucun droit sur les élèves : ils viendront des classes que tu crées, et de l’accord de chaque élève.',
-  advisorWhatYouSee: 'Tu verras les stations, les preuves que l’élève a choisi de montrer, ses démarches et ses demandes d’aide. Jamais ses conversations.',
+  advisorLead:
+    'Les classes, la liste « Qui a besoin de moi » et le suivi des élèves arrivent ici. Un compte enseignant ne donne aucun droit sur les élèves : ils viendront des classes que tu crées, et de l’accord de chaque élève.',
+  advisorWhatYouSee:
+    'Tu verras les stations, les preuves que l’élève a choisi de montrer, ses démarches et ses demandes d’aide. Jamais ses conversations.',
 }

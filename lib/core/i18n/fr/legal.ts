@@ -124,8 +124,9 @@ export const legal: LegalTexts = {
         title: 'Ce qui est gardé, et pourquoi',
         rows: [
           {
-            label: 'Ton adresse e-mail et ton mot de passe chiffré',
-            value: 'Pour que toi seul ouvres ton compte. Pas d’adresse si tu essaies sans compte.',
+            label: 'Ton adresse e-mail et ton mot de passe',
+            value:
+              'Pour que toi seul ouvres ton compte. Le mot de passe est gardé sous une forme que personne ne peut relire. Pas d’adresse si tu essaies sans compte.',
           },
           {
             label: 'Ta réponse « 15 ans ou plus » et ton rôle',
@@ -141,7 +142,7 @@ export const legal: LegalTexts = {
         ],
         after: [
           'Ton nom, ton adresse postale, tes notes et ta santé ne sont pas demandés. N’écris pas non plus ceux des autres : un prénom suffit.',
-          'Ton adresse IP sert, quelques minutes et en mémoire, à limiter les essais de mot de passe. Les journaux techniques du site ne contiennent pas ce que tu écris. Une exception : sans serveur d’e-mails, le lien de nouveau mot de passe et l’adresse demandée s’écrivent dans le journal, pour que l’hébergeur puisse te le donner.',
+          'Ton adresse IP sert, quelques minutes et en mémoire, à limiter les abus, comme les essais de mot de passe. Les journaux techniques du site ne contiennent pas ce que tu écris. Une exception : sans serveur d’e-mails, le lien de nouveau mot de passe et l’adresse demandée s’écrivent dans le journal, pour que l’hébergeur puisse te le donner.',
         ],
       },
       {

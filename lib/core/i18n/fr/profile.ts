@@ -38,7 +38,7 @@ export const profile = {
   ticketFrom: 'Arrêt {station}',
   openTicket: 'Lire le message entier',
   dialogTitle: 'Le message d’où vient ce ticket',
-  dialogLead: 'Tu l’as écrit à l’arrêt {station}, le {date}. La phrase gardée est surlignée.',
+  dialogLead: 'Tu l’as écrit à l’arrêt {station}, le {date}. La phrase gardée est entourée.',
   dialogMarked: 'La phrase gardée commence ici',
   dialogMarkedEnd: 'La phrase gardée finit ici',
   toConversation: 'Revoir la conversation',
@@ -58,7 +58,7 @@ export const profile = {
   emptySample: 'Ton premier ticket',
 
   unlinkedTitle: 'À ranger',
-  unlinkedLead: 'Ces preuves ne sont pas encore rattachées à une compétence. C’est toi qui dis ce qu’elles montrent.',
+  unlinkedLead: 'Tu n’as pas encore dit ce que ces histoires montrent. C’est toi qui choisis.',
   unlinkedFrom: 'Une histoire racontée à l’arrêt {station}',
   picker: {
     question: 'Ce moment montre quoi, d’après toi ?',
