@@ -6,6 +6,19 @@ const config = {
   serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite', 'nodemailer', 'proper-lockfile'],
   outputFileTracingIncludes: { '/**': ['./supabase/migrations/*.sql'] },
   agentRules: false,
+  headers: async () => [
+    {
+      source: '/:path*',
+      headers: [
+        { key: 'X-Content-Type-Options', value: 'nosniff' },
+        { key: 'X-Frame-Options', value: 'DENY' },
+        { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+        { key: 'Permissions-Policy', value: 'camera=(), microphone=(), geolocation=(), browsing-topics=()' },
+        { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
+        { key: 'Strict-Transport-Security', value: 'max-age=31536000' },
+      ],
+    },
+  ],
 }
 
 export default config

@@ -16,11 +16,11 @@ const launch = {
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '*.spec.ts',
-  outputDir: '../test-results',
+  outputDir: '../test-results/e2e',
   workers: 2,
   fullyParallel: true,
   timeout: 60_000,
   expect: { timeout: 10_000 },
-  reporter: [['list']],
+  reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
   use: { baseURL: process.env.STAGEFLOW_TEST_ORIGIN, locale: 'fr-FR', launchOptions: launch, trace: 'retain-on-failure' },
 })

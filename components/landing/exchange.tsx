@@ -22,10 +22,10 @@ export function Exchange({ texts, ticketTexts, stationLabel, criterionLabel, ski
   const line = getLine(getStation(SAMPLE_NEXT).lineId)
   const quote = texts.exampleQuote
   return (
-    <div data-line={line.letter.toLowerCase()} className="grid items-center gap-x-14 gap-y-8 lg:grid-cols-2">
+    <div data-line={line.letter.toLowerCase()} className="grid grid-cols-1 items-center gap-x-14 gap-y-8 lg:grid-cols-2">
       <div>
         <p className="inline-block rounded-sm border-[1.5px] border-edge px-2 py-0.5 text-xs font-semibold">{texts.exampleLabel}</p>
-        <ol className="mt-4 grid gap-y-3">
+        <ol className="mt-4 grid grid-cols-1 gap-y-3">
           {texts.exampleTurns.map(({ who, text }) => {
             const start = who === 'you' ? text.indexOf(quote) : -1
             return (

@@ -17,7 +17,7 @@ type HeroProps = {
 export function Hero({ texts, mapTexts, labels, lineNames }: HeroProps) {
   return (
     <section className="mx-auto max-w-[90rem]">
-      <div className="grid gap-x-16 gap-y-6 px-4 pt-4 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-center lg:pt-6">
+      <div className="grid grid-cols-1 gap-x-16 gap-y-6 px-4 pt-4 sm:px-8 lg:grid-cols-[minmax(0,3fr)_minmax(0,2fr)] lg:items-center lg:pt-6">
         <h1 className="sm:text-3xl">
           <span className="block text-quiet">{texts.promiseFrom} </span>
           <span className="block">{texts.promiseTo}</span>

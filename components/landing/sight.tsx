@@ -24,7 +24,7 @@ function Side({ title, icon, items }: { title: string; icon: ReactNode; items: r
 export function Sight({ texts }: { texts: LandingTexts }) {
   const icon = { 'aria-hidden': true, size: 24, strokeWidth: 1.75 } as const
   return (
-    <div className="grid overflow-hidden rounded-lg border-[3px] border-ink md:grid-cols-2">
+    <div className="grid grid-cols-1 overflow-hidden rounded-lg border-[3px] border-ink md:grid-cols-2">
       <div className="px-5 py-6 sm:px-8">
         <Side title={texts.sees} icon={<Eye {...icon} />} items={texts.seesList} />
       </div>

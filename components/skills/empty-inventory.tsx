@@ -5,7 +5,7 @@ import { DRAWER_TITLE_ID } from './drawer-anchor'
 /** The drawer before its first ticket: what will be here, and the first step. */
 export function EmptyInventory({ texts }: { texts: ProfileTexts }) {
   return (
-    <section aria-labelledby={DRAWER_TITLE_ID} className="grid items-center gap-x-12 gap-y-6 lg:grid-cols-2">
+    <section aria-labelledby={DRAWER_TITLE_ID} className="grid grid-cols-1 items-center gap-x-12 gap-y-6 lg:grid-cols-2">
       <div>
         <h2 id={DRAWER_TITLE_ID} tabIndex={-1}>
           {texts.emptyTitle}

@@ -53,7 +53,7 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
     <section aria-labelledby="familles">
       <h2 id="familles">{texts.radarTitle}</h2>
       <p className="mt-1 max-w-measure text-quiet">{texts.radarLead}</p>
-      <div className="mt-6 grid items-center gap-x-12 gap-y-8 lg:grid-cols-2">
+      <div className="mt-6 grid grid-cols-1 items-center gap-x-12 gap-y-8 lg:grid-cols-2">
         <div role="img" aria-label={fill(texts.radarName, { list })} className={styles.radar}>
           <Drawing counts={families.map(({ count }) => count)} />
           {families.map(({ id, name, count }) => (
@@ -62,16 +62,17 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
             </span>
           ))}
         </div>
+        <div className="@container">
         <table className="w-full max-w-form border-collapse text-sm">
           <thead>
             <tr className="border-b-2 border-ink text-left">
-              <th scope="col" className="py-2 pr-3 font-semibold">
+              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pr-3 font-semibold">
                 {texts.tableFamily}
               </th>
-              <th scope="col" className="py-2 pl-3 text-right font-semibold">
+              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pl-3 text-right font-semibold">
                 {texts.tableSkills}
               </th>
-              <th scope="col" className="py-2 pl-3 text-right font-semibold">
+              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pl-3 text-right font-semibold">
                 {texts.tableLevels}
               </th>
             </tr>
@@ -79,7 +80,7 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
           <tbody>
             {families.map(({ id, name, count, levels }) => (
               <tr key={id} className="border-b border-hairline">
-                <th scope="row" className="py-2.5 pr-3 text-left font-normal">
+                <th scope="row" className="@max-[16rem]:wrap-anywhere py-2.5 pr-3 text-left font-normal">
                   {name}
                 </th>
                 <td className="py-2.5 pl-3 text-right">{count}</td>
@@ -88,6 +89,7 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
             ))}
           </tbody>
         </table>
+        </div>
       </div>
     </section>
   )

@@ -18,7 +18,7 @@ export function ProfileHeader({ view, texts }: { view: ProfileView; texts: Skill
     fill(profile.countFamilies, { count: held, total: view.families.length }),
   ]
   return (
-    <header className="grid items-end gap-x-12 gap-y-8 lg:grid-cols-2">
+    <header className="grid grid-cols-1 items-end gap-x-12 gap-y-8 lg:grid-cols-2">
       <div>
         <h1 className="text-xl">{profile.title}</h1>
         <p className="mt-1 max-w-measure text-quiet">{profile.intro}</p>

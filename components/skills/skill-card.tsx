@@ -48,7 +48,7 @@ export function SkillCard({ skill, texts, dialogTexts }: SkillCardProps) {
         <p className="mt-1 max-w-measure text-sm text-quiet">
           {skill.level === 0 ? profile.level0Explain : texts.levels[skill.level].explain}
         </p>
-        <ul className="mt-5 grid gap-4">
+        <ul className="mt-5 grid grid-cols-1 gap-4">
           {skill.proofs.map((proof) => (
             <li key={proof.id}>
               <Ticket

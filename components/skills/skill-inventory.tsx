@@ -22,7 +22,7 @@ export function SkillInventory({ view, texts, dialogTexts }: SkillInventoryProps
             <section
               key={family.id}
               aria-labelledby={`famille-${family.id}`}
-              className="grid gap-4 border-b border-hairline py-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8"
+              className="grid grid-cols-1 gap-4 border-b border-hairline py-6 lg:grid-cols-[13rem_minmax(0,1fr)] lg:gap-8"
             >
               <div>
                 <h3 id={`famille-${family.id}`}>{family.name}</h3>
@@ -31,7 +31,7 @@ export function SkillInventory({ view, texts, dialogTexts }: SkillInventoryProps
                 </p>
               </div>
               {skills.length > 0 && (
-                <div className="grid items-start gap-4 md:grid-cols-2">
+                <div className="grid grid-cols-1 items-start gap-4 md:grid-cols-2">
                   {skills.map((skill) => (
                     <SkillCard key={skill.id} skill={skill} texts={texts} dialogTexts={dialogTexts} />
                   ))}

@@ -7,7 +7,7 @@ const SLOTS: readonly ProofStrength[] = ['raconte', 'trace', 'confirme', 'confir
 export function StrengthMark({ strength, name, className }: { strength: ProofStrength; name: string; className?: string }) {
   const punched = SLOTS.indexOf(strength) + 1
   return (
-    <span className={classNames('inline-flex items-center gap-2 text-sm font-semibold whitespace-nowrap', className)}>
+    <span className={classNames('inline-flex flex-wrap items-center gap-x-2 text-sm font-semibold', className)}>
       <svg aria-hidden viewBox="0 0 39 16" width="39" height="16" className="shrink-0" fill="none" stroke="currentColor" strokeWidth="1.5">
         {SLOTS.map((slot, i) => (
           <rect

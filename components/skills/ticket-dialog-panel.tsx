@@ -10,10 +10,10 @@ import type { DialogTexts } from './dialog-texts'
 import type { TicketInDialog } from './ticket-in-dialog'
 import { WithdrawProof } from './withdraw-proof'
 
-type TicketDialogPanelProps = { proof: TicketInDialog; texts: DialogTexts; onClose: () => void }
+type TicketDialogPanelProps = { proof: TicketInDialog; texts: DialogTexts; onClose: () => void; onWithdrawn: () => void }
 
 /** The whole message with the ticket's words marked, the way back to the conversation, and the way to take the proof back. */
-export function TicketDialogPanel({ proof, texts, onClose }: TicketDialogPanelProps) {
+export function TicketDialogPanel({ proof, texts, onClose, onWithdrawn }: TicketDialogPanelProps) {
   const [isWithdrawing, setWithdrawing] = useState(false)
   return (
     <Dialog open onOpenChange={(open) => open || onClose()}>
@@ -28,7 +28,7 @@ export function TicketDialogPanel({ proof, texts, onClose }: TicketDialogPanelPr
           </blockquote>
         </div>
         {isWithdrawing ? (
-          <WithdrawProof proofId={proof.id} texts={texts} onKeep={() => setWithdrawing(false)} onDone={onClose} />
+          <WithdrawProof proofId={proof.id} texts={texts} onKeep={() => setWithdrawing(false)} onDone={onWithdrawn} />
         ) : (
           <div className="mt-6 flex flex-wrap gap-2">
             <LinkButton href={`/station/${proof.stationId}#message-${proof.messageId}`} variant="secondary" size="small">

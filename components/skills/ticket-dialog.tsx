@@ -6,6 +6,7 @@ import { useEffect, useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { fill } from '@/lib/core/i18n/fill'
 import type { DialogTexts } from './dialog-texts'
+import { DRAWER_TITLE_ID } from './drawer-anchor'
 import type { TicketInDialog } from './ticket-in-dialog'
 
 const TicketDialogPanel = dynamic(() => import('./ticket-dialog-panel').then((module) => module.TicketDialogPanel), { ssr: false })
@@ -14,12 +15,19 @@ const TicketDialogPanel = dynamic(() => import('./ticket-dialog-panel').then((mo
 export function TicketDialog({ proof, texts }: { proof: TicketInDialog; texts: DialogTexts }) {
   const [isOpen, setOpen] = useState(false)
   const button = useRef<HTMLButtonElement>(null)
-  const wasOpen = useRef(false)
+  const closed = useRef<'kept' | 'withdrawn' | null>(null)
 
-  // The dialog was not opened by a trigger of its own, so the focus has to be brought back by hand.
+  function close(how: 'kept' | 'withdrawn') {
+    closed.current = how
+    setOpen(false)
+  }
+
+  // The dialog was not opened by a trigger of its own, so the focus has to be brought back by hand. A withdrawn ticket leaves the page.
   useEffect(() => {
-    if (wasOpen.current && !isOpen) button.current?.focus()
-    wasOpen.current = isOpen
+    if (isOpen || !closed.current) return
+    const target = closed.current === 'kept' ? button.current : document.getElementById(DRAWER_TITLE_ID)
+    closed.current = null
+    target?.focus()
   }, [isOpen])
 
   return (
@@ -29,7 +37,7 @@ export function TicketDialog({ proof, texts }: { proof: TicketInDialog; texts: D
         {texts.openTicket}
         <span className="sr-only">{` ${fill(texts.quoted, { quote: proof.quote })}`}</span>
       </Button>
-      {isOpen && <TicketDialogPanel proof={proof} texts={texts} onClose={() => setOpen(false)} />}
+      {isOpen && <TicketDialogPanel proof={proof} texts={texts} onClose={() => close('kept')} onWithdrawn={() => close('withdrawn')} />}
     </>
   )
 }

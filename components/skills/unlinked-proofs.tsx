@@ -28,7 +28,7 @@ export function UnlinkedProofs({ unlinked, texts, dialogTexts }: UnlinkedProofsP
             <ChevronDown aria-hidden size={20} strokeWidth={1.75} className="shrink-0 group-open:rotate-180" />
           </summary>
           <div className="px-4 pb-6 sm:px-6">
-            <ul className="grid gap-3">
+            <ul className="grid grid-cols-1 gap-3">
               {proofs.map((proof) => (
                 <li key={proof.id}>
                   <Ticket

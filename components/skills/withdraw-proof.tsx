@@ -7,7 +7,6 @@ import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { DialogTexts } from './dialog-texts'
-import { DRAWER_TITLE_ID } from './drawer-anchor'
 
 type WithdrawProofProps = { proofId: string; texts: DialogTexts; onKeep: () => void; onDone: () => void }
 
@@ -29,7 +28,6 @@ export function WithdrawProof({ proofId, texts, onKeep, onDone }: WithdrawProofP
     announce(texts.withdrawn)
     onDone()
     router.refresh()
-    setTimeout(() => document.getElementById(DRAWER_TITLE_ID)?.focus())
   }
 
   return (

@@ -4,13 +4,13 @@ import { AppError } from '@/lib/core/errors'
 import type { Viewer } from '@/lib/core/viewer'
 import type { StationId, StationState } from './schema'
 
-export type StoredProgress = { stationId: string; state: StationState; doneAt: string | null }
+export type StoredProgress = { stationId: string; state: StationState; updatedAt: string }
 
 /** The viewer's stations that are started or done. */
 export async function listProgress({ id, db }: Viewer): Promise<StoredProgress[]> {
-  const { data, error } = await db.from('station_progress').select('station_id, state, done_at').eq('user_id', id)
+  const { data, error } = await db.from('station_progress').select('station_id, state, updated_at').eq('user_id', id)
   if (error) throw new AppError('unavailable', [], { cause: error })
-  return data.map((row) => ({ stationId: row.station_id, state: row.state, doneAt: row.done_at }))
+  return data.map((row) => ({ stationId: row.station_id, state: row.state, updatedAt: row.updated_at }))
 }
 
 /** Notes that a station was entered or closed; a station that is done stays done. */

@@ -1,5 +1,5 @@
-import { LINES, STATIONS } from './lines'
-import type { Line, Station, StationId, StationState } from './schema'
+import { STATIONS } from './lines'
+import type { Station, StationId, StationState } from './schema'
 
 export type StationStates = Readonly<Record<StationId, StationState>>
 
@@ -17,14 +17,16 @@ export function recommendNext(states: StationStates): StationId | null {
   return STATIONS.find((s) => isClosable(s) && states[s.id] !== 'done')?.id ?? null
 }
 
-/** Stations done on a line, and how many there are. */
-export function countDone(line: Line, states: StationStates): { done: number; all: number } {
-  return { done: line.stations.filter((s) => states[s.id] === 'done').length, all: line.stations.length }
+/** Stations that were begun and not finished, other than the recommended one: the last touched first. */
+export function stationsToResume(progress: readonly { stationId: string; state: StationState; updatedAt: string }[], next: StationId | null) {
+  return progress
+    .filter((p) => p.state === 'started' && p.stationId !== next)
+    .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))
+    .map(({ stationId, updatedAt }) => ({ stationId: stationId as StationId, updatedAt }))
 }
 
-/** The stations before and after on the same line; null at its ends. */
-export function neighboursOf(station: Station): { previous: Station | null; next: Station | null } {
-  const stations = LINES.find((l) => l.id === station.lineId)!.stations
-  const at = stations.findIndex((s) => s.id === station.id)
-  return { previous: stations[at - 1] ?? null, next: stations[at + 1] ?? null }
+/** Whole calendar days between two instants, in the student's France: 0 today, 1 yesterday. */
+export function daysSince(then: Date, now: Date): number {
+  const day = (date: Date) => Date.parse(new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(date))
+  return Math.max(0, Math.round((day(now) - day(then)) / 86_400_000))
 }

@@ -5,18 +5,20 @@ import { AppError } from '@/lib/core/errors'
 import type { Viewer } from '@/lib/core/viewer'
 import { findStation, LINES } from './lines'
 import { listProgress, loadWorksheet, saveProgress, saveWorksheet } from './repo'
-import { recommendNext, statesOf, type StationStates } from './rules'
+import { recommendNext, stationsToResume, statesOf, type StationStates } from './rules'
 import { SchoolLevel, type JourneyView, type Station, type StationId } from './schema'
 import { isComplete, missingFields, parseWorksheet, type MissingField, type WorksheetData } from './worksheet-rules'
 import type { WorksheetStationId } from './worksheets'
 
 /** A student's way through the map. */
-export type Journey = { states: StationStates; next: StationId | null }
+export type Journey = { states: StationStates; next: StationId | null; toResume: ReturnType<typeof stationsToResume> }
 
 /** Where the viewer is on the map, and the stop that is recommended next. */
 export async function getJourney(viewer: Viewer): Promise<Journey> {
-  const states = statesOf(await listProgress(viewer))
-  return { states, next: recommendNext(states) }
+  const progress = await listProgress(viewer)
+  const states = statesOf(progress)
+  const next = recommendNext(states)
+  return { states, next, toResume: stationsToResume(progress, next) }
 }
 
 /** The journey as other programs read it (`GET /api/journey`). */

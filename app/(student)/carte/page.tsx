@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DepartureBoard } from '@/components/journey/departure-board'
 import { MetroMap } from '@/components/journey/metro-map'
 import { NextStop } from '@/components/journey/next-stop'
 import { requireStudent } from '@/lib/account/current'
@@ -6,14 +7,15 @@ import { getTexts } from '@/lib/core/request'
 import { lineNamesOf, stationLabelsOf } from '@/lib/journey/labels'
 import { StationId } from '@/lib/journey/schema'
 import { getJourney } from '@/lib/journey/service'
+import { departuresOf } from './departures'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTexts()).texts.map.title }
 }
 
 export default async function MapPage({ searchParams }: { searchParams: Promise<{ depuis?: string | string[] }> }) {
-  const [{ texts }, { viewer }, { depuis }] = await Promise.all([getTexts(), requireStudent('/carte'), searchParams])
-  const { states, next } = await getJourney(viewer)
+  const [{ locale, texts }, { viewer }, { depuis }] = await Promise.all([getTexts(), requireStudent('/carte'), searchParams])
+  const { states, next, toResume } = await getJourney(viewer)
   const labels = stationLabelsOf(texts.stations)
   const lineNames = lineNamesOf(texts.lines)
   const closed = StationId.safeParse(depuis)
@@ -29,6 +31,14 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
           goal={texts.stations[next].goal}
           href={`/station/${next}`}
           texts={texts.map}
+        />
+      )}
+      {toResume.length > 0 && (
+        <DepartureBoard
+          title={texts.map.board.title}
+          headings={texts.map.board}
+          departures={departuresOf(toResume, { texts, locale, labels, lineNames, now: new Date() })}
+          empty={texts.map.board.empty}
         />
       )}
       <MetroMap

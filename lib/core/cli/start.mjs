@@ -1,24 +1,8 @@
 // `npm start`: builds when there is no build of these sources, then serves until it is told to stop.
-import { spawnSync } from 'node:child_process'
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:http'
-import path from 'node:path'
 import process from 'node:process'
+import { buildIfNeeded } from './build.mjs'
 
-const SOURCES = [
-  'app',
-  'components',
-  'lib',
-  'public',
-  'package-lock.json',
-  'next.config.mjs',
-  'tailwind.config.ts',
-  'tsconfig.json',
-  'instrumentation.ts',
-  'proxy.ts',
-]
-const STAMP = path.join('.next', 'sources.sha256')
 const GRACE_MS = 10_000
 
 const [major, minor] = process.versions.node.split('.').map(Number)
@@ -34,7 +18,12 @@ const { default: next } = await import('next')
 const app = next({ dev: false, dir: process.cwd(), port, hostname: process.env.HOSTNAME_BIND ?? '0.0.0.0' })
 await app.prepare()
 const handle = app.getRequestHandler()
-const server = createServer((request, response) => void handle(request, response))
+const isBehindProxy = Boolean(process.env.STAGEFLOW_ORIGIN)
+const server = createServer((request, response) => {
+  // Without a proxy in front, this header is whatever the client wrote: limits count the address of the connection.
+  if (!isBehindProxy) request.headers['x-forwarded-for'] = request.socket.remoteAddress
+  void handle(request, response)
+})
 server.on('error', (error) =>
   fail(
     error.code === 'EADDRINUSE' ? `Port ${port} is already in use: set PORT to another one.` : `The server cannot start (${error.code}).`,
@@ -53,30 +42,6 @@ async function stop() {
   clearTimeout(force)
   await globalThis[Symbol.for('stageflow.home')]?.close()
   process.exit(0)
-}
-
-function buildIfNeeded() {
-  const digest = sourcesDigest()
-  const isBuilt = existsSync(path.join('.next', 'BUILD_ID')) && existsSync(STAMP) && readFileSync(STAMP, 'utf8') === digest
-  if (isBuilt) return
-  process.stdout.write('StageFlow AI: building, once…\n')
-  const { status } = spawnSync(process.execPath, [path.join('node_modules', 'next', 'dist', 'bin', 'next'), 'build'], { stdio: 'inherit' })
-  if (status !== 0) process.exit(status ?? 1)
-  writeFileSync(STAMP, digest)
-}
-
-function sourcesDigest() {
-  const hash = createHash('sha256')
-  const add = (file) => {
-    if (!existsSync(file)) return
-    if (statSync(file).isDirectory())
-      return readdirSync(file)
-        .sort()
-        .forEach((name) => add(path.join(file, name)))
-    hash.update(`${file}\0`).update(readFileSync(file))
-  }
-  SOURCES.forEach(add)
-  return hash.digest('hex')
 }
 
 function readPort() {

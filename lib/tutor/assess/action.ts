@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../schema'
-import { ABSTRACT_WORD, BUZZ_VERB, DO_VERB, ENGAGEMENT_NOUN, HELP_VERB, STATIVE_VERB, THIN_VERB } from './lexicon'
+import { ABSTRACT_WORD, BUZZ_VERB, DO_VERB, ENGAGEMENT_NOUN, HELP_VERB, REFLEXIVE_STATE, STATIVE_VERB, THIN_VERB } from './lexicon'
 import type { Predicate } from './predicate'
 import { isInfinitive } from './shapes'
 import { concreteWords, firstInfinitive, isConcrete, type Reading } from './reading'
@@ -36,6 +36,7 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   if (verb.startsWith('ete ')) return /charge|nomme|elu|designe|responsable/.test(verb) && named.length > 0 ? 'met' : null
   if (speech) return named.length >= 1 ? 'met' : 'thin'
   if (takesObject(verb, after)) return named.length >= 1 ? 'met' : 'thin'
+  if (predicate.reflexive && REFLEXIVE_STATE.test(verb)) return 'thin'
   if (teaches(verb, after)) return 'met'
   if (STATIVE_VERB.test(verb)) return null
   if (/^(?:ce (?:qu|que|qui)|comme)\b/.test(after.join(' '))) return 'thin'

@@ -12,7 +12,7 @@ const CLICHE =
   /\b(?:je (?:pensais|croyais|m imaginais|voyais|me disais)|j (?:imaginais|avais l image|avais l impression|etais (?:sur|sure|persuadee?|convaincue?))|avant je|pour moi|dans ma tete|on dit (?:que|souvent|toujours)|on croit|les gens (?:disent|pensent|croient)|tout le monde (?:dit|pense|croit)|mon cliche|le cliche|cliche|on pense (?:que|souvent))\b/
 const CHANGE =
   /\b(?:je vais|je change|j ai change|je changerai|je changerais|la prochaine fois|cette fois|maintenant je|j irai|j appellerai|je ferai|je mettrai|je vise|je refais|j ai refait|a la place|au lieu|plutot que|je rajoute|j ajoute|je demanderai|j enverrai|j ai decide|des maintenant|desormais|je prends|je prepare|je relance|je passerai|je tel|j elargis)\b/
-const PLAN_B = /\b(?:sinon|au pire|plan b|si (?:ca|ca|c est|jamais|je) (?:\w+ ){0,4}?(?:pas|rate|echoue|refuse|bloque|foire)|autrement|en deuxieme|deuxieme choix|dans le pire des cas|a defaut|ou alors|ou sinon|solution de (?:repli|secours)|si je suis (?:pas|refuse|recale))\b/
+const PLAN_B = /\b(?:sinon|au pire|plan b|si (?:ca|c est|jamais|je|j|on|il|elle) (?:\w+ ){0,4}?(?:pas|rate|echoue|refuse|bloque|foire)|autrement|en deuxieme|deuxieme choix|dans le pire des cas|a defaut|ou alors|ou sinon|solution de (?:repli|secours)|si je suis (?:pas|refuse|recale))\b/
 const UNDECIDED =
   /\b(?:je sais (?:pas|plus)|aucune idee|j hesite|pas encore|j aime (?:tout|rien|pas)|j ai pas (?:de|d)|rien (?:de special|en particulier)|n importe (?:quoi|lequel)|peu importe|ca depend|un peu tout|j en ai pas|pas de (?:cliche|plan|but|objectif))\b/
 const REASON = /\b(?:parce que|parce qu|car|vu que|vu qu|puisque|pour (?:pouvoir|que)|comme ca|surtout (?:quand|les|le|la)|ca me|ca m)\b/
@@ -50,14 +50,15 @@ export function readChoice(readings: readonly Reading[], context: AssessContext,
     if (states && reading.underIf && criterionId !== 'choice-2' && context.stationId === 'mon-cap') return [candidate('partial', reading.clause, ['HYPOTHETICAL'])]
     if (states && !deniesWish(reading)) {
       const reasoned = follows && REASON.test(next.n)
-      if (reading.predicates[0]?.subject === 'other' && context.stationId !== 'casser-un-cliche') return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
-      const enough = named.length >= 2 || (reach.filter((w) => !LIKING.test(w)).length >= 2 && /^(?:quand|que|qu|lorsque)\b/.test(next?.n ?? '')) || (named.length >= 1 && (reasoned || reach.length >= 3 || criterionId === 'choice-2' || context.stationId === 'mon-cap')) || (context.stationId === 'rebondir' && reading.words.length >= 5 && reading.predicates.some((p) => p.subject === 'self' && !p.negated))
+      if (byOther(reading) && context.stationId !== 'casser-un-cliche') return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
+      const enough = named.length >= 2 || (reach.filter((w) => !LIKING.test(w)).length >= 2 && /^(?:quand|que|qu|lorsque)\b/.test(next?.n ?? '')) || (criterionId === 'choice-2' && reach.filter((w) => !LIKING.test(w)).length >= 2) ||
+        (named.length >= 1 && (reasoned || reach.length >= 3 || criterionId === 'choice-2' || context.stationId === 'mon-cap')) || (context.stationId === 'rebondir' && reading.words.length >= 5 && reading.predicates.some((p) => p.subject === 'self' && !p.negated))
       if (criterionId === 'choice-1' && context.stationId === 'mon-cap' && PLAN_B.test(reading.n)) return []
       return [enough && tangible.length + (follows ? reach.length : 0) >= 1 ? candidate('met', span, [], 8 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
     if (!asked) return []
     if (reading.hedged && context.stationId === 'mon-cap') return [candidate('partial', reading.clause, ['HEDGED'])]
-    if (/^(?:other|you)$/.test(reading.predicates[0]?.subject ?? '') && context.stationId !== 'casser-un-cliche') return [candidate('partial', reading.clause, ['OTHER_SUBJECT'])]
+    if ((byOther(reading) || reading.predicates[0]?.subject === 'you') && context.stationId !== 'casser-un-cliche') return [candidate('partial', reading.clause, ['OTHER_SUBJECT'])]
     if (/^(?:et |mais )?(?:parce|car|vu que|vu qu|puisque)\b/.test(reading.n)) return []
     if (context.stationId === 'mon-cap' && reading.predicates.some((p) => p.subject === 'self' && (p.tense === 'perfect' || p.tense === 'imperfect'))) return []
     // « Ça me correspond parce que… » gives a reason; it takes no decision.
@@ -67,6 +68,12 @@ export function readChoice(readings: readonly Reading[], context: AssessContext,
     const needed = context.stationId === 'casser-un-cliche' ? 2 : reading.predicates.length === 0 ? 2 : 3
     return [reach.length >= needed && tangible.length >= 1 ? candidate('met', span, [], 5) : candidate('partial', reading.clause, ['TOO_THIN'])]
   })
+}
+
+/** « Ma sœur adore » is hers; « tout ce qui est cuisine » is nobody's. */
+function byOther(reading: Reading): boolean {
+  const first = reading.predicates[0]
+  return first?.subject === 'other' && reading.words[first.from] !== 'qui'
 }
 
 function deniesWish(reading: Reading): boolean {

@@ -116,7 +116,7 @@ export function readPredicates(words: readonly string[]): Predicate[] {
   words.forEach((word, i) => {
     const before = words[i - 1]
     if (word === 'j' || word === 'je') add('self', i, i + 1)
-    else if (word === 'on' || (word === 'nous' && !/^(?:il|elle|ils|elles|on|qui|ca|avec|chez|pour|a|de|nous|les|prof)$/.test(before ?? ''))) add('we', i, i + 1)
+    else if (word === 'on' || (word === 'nous' && words.slice(i + 1, i + 4).some((w) => /(?:ons|sommes)$/.test(w)))) add('we', i, i + 1)
     else if (/^(?:il|elle|ils|elles)$/.test(word) && !/^(?:avec|pour|chez|d|a)$/.test(before ?? '')) add('other', i, i + 1)
     else if (word === 'tu' || word === 'vous') add('you', i, i + 1)
     else if (word === 'ca' || word === 'cela' || (word === 'c' && before !== 'qu')) add('it', i, i + 1)

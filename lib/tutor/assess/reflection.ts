@@ -49,6 +49,7 @@ function against(reading: Reading, stationId: string): ReasonCode | null {
   if (mind !== undefined && mind.subject !== 'self' && mind.subject !== 'we' && OTHER_MIND.test(mind.verb)) return 'OTHER_SUBJECT'
   if (/\b(?:ma|mon|mes|son|la|le) \w+ (?:a|ont|avait) (?:\w+ )?(?:compris|appris|retenu|realise)\b/.test(reading.n)) return 'OTHER_SUBJECT'
   if (TALKS_OF_OTHERS.has(stationId)) return null
+  if (WHY_STATIONS.has(stationId) && REASON.test(reading.n) && reading.predicates.every((p) => p.subject === 'you' || p.subject === 'it' || reading.words[p.from] === 'personne')) return null
   const other = reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'other' || p.subject === 'you')
   if (other && !ABOUT_ME.test(reading.n)) return 'OTHER_SUBJECT'
   return null
@@ -80,7 +81,7 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
       return [telling.length >= (NEXT_TIME.test(reading.n) && reading.predicates.some((p) => p.subject === 'self') ? 1 : 2) ? candidate('met', span, [], 10 + named.length) : candidate('partial', span, ['TOO_THIN'])]
     }
     const leans = context.stationId !== 'mon-cap' || asked || reading.predicates.some((p) => p.subject === 'self' && (p.tense === 'perfect' || p.tense === 'imperfect'))
-    if (reason && why && leans && ABOUT_ME.test(reading.n) && telling.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
+    if (reason && why && leans && (ABOUT_ME.test(reading.n) || (asked && reading.predicates[0]?.subject === 'you')) && telling.length >= 2 && flaw === null) return [candidate('met', span, [], 8)]
     if (!asked) return []
     if (flaw !== null) return [candidate('partial', reading.clause, [flaw])]
     const ahead = reading.predicates.length > 0 && reading.predicates.every((p) => p.tense === 'future' || (p.tense === 'conditional' && /^pourr/.test(p.verb)))
@@ -92,11 +93,15 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
   })
 }
 
+const PLAIN_VERB = /^(?:aim|ador|kiff|trouv|sai[st]|savais|saurais|pens|croi|veu|voudrais|dis|dirais|suis|ai$|etais|avais|ferai|irai|devrais)/
+
 /** In answer to the question: a sentence about oneself that says something, all its clauses taken together. */
 function told(reading: Reading, readings: readonly Reading[], context: AssessContext): boolean {
   const sentence = usableIn(reading, readings, context.stationId)
   const words = sentence.flatMap((r) => r.words)
   const personal = TALKS_OF_OTHERS.has(context.stationId) || sentence.some((r) => ABOUT_ME.test(r.n) || OPINION.test(r.n) || REASON.test(r.n))
+  const own = sentence.some((r) => r.predicates.some((p) => p.subject === 'self' && !PLAIN_VERB.test(p.verb)))
+  if (own && words.length >= 7 && tellingWords(words).length >= (WHY_STATIONS.has(context.stationId) ? 1 : 2) && !sentence.some((r) => r.wished || r.general)) return true
   return personal && tellingWords(words).length >= 3 && concreteWords(words).length >= 1 && sentence.some((r) => r.predicates.length > 0)
 }
 

@@ -23,7 +23,8 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:arrete|arretait|arretaient|cesse|fini) de (?:pleurer|crier|se \w+|s \w+|tomber|parler|bouger|planter|fuir)\b/,
   /\bpleur(?:ait|aient|e|ent) plus\b|\b(?:plus|moins) (?:de |aucun |aucune )?(?:disputes?|bagarres?|retards?|erreurs?|monde|clients?|bruit|gaspillage|fuite|bug|bugs|problemes?)\b/,
   // counted gains
-  /\b(?:a|ai|ont|avait|avons|avait) (?:\w+ ){0,2}?(?:vendu|recolte|gagne|collecte|ramasse|recupere|economise|atteint|rapporte|reuni|marque|leve|obtenu|recu|depasse|touche|livre|servi|rempli)(?:e|es|s)? (?:\w+ ){0,3}?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|plus|presque|environ|tout|toutes|tous|un prix|une note|mon|le|la|un|une|assez)/,
+  /\b(?:a|ai|ont|avait|avons|avait) (?:\w+ ){0,2}?(?:vendu|recolte|gagne|collecte|ramasse|recupere|economise|atteint|rapporte|reuni|marque|obtenu|recu|depasse)(?:e|es|s)? (?:\w+ ){0,3}?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|plus|presque|environ|tout|toutes|tous|un prix|une note|assez)/,
+  /\b(?:on a|j ai|ca a|ca m a|ca nous a) (?:\w+ )?evite (?:de|d|un|une|des|les|la|le)\b/,
   /\b(?:a|ai|ont) (?:\w+ )?(?:gagne|perdu)(?: (?:le|la|\d|contre|en|notre|un|une|par|deux|trois|tous|aux)\b|$)/,
   /\b(?:j ai|on a|je l ai|je les ai) (?:\w+ )?(?:eu|obtenu|decroche|valide|recu) (?:\w+ ){0,3}?(?:\d+|diplome|brevet|bafa|mention|prix|note|moyenne|bac|permis|medaille|coupe|compliments?|place|poste|stage|contrat|pourboires?|applaudissements|retours?|reponses?|vues|likes|abonnes|felicitations|encouragements)\b/,
   /\b(?:\d+|mille|cent|deux cents|plusieurs centaines de|une centaine de|une vingtaine de|une trentaine de|une cinquantaine de|une dizaine de) (?:personnes|spectateurs|vues|likes|abonnes|visiteurs|inscrits?|familles|clients|gens|eleves|euros|e|points|followers) (?:\w+ )?(?:sont|ont|etaient|est|a|de plus|en plus|a la fin|au total)\b/,
@@ -31,7 +32,7 @@ const OUTCOME: readonly RegExp[] = [
   // change of a state
   /\b(?:a|ont|avait) (?:\w+ )?(?:baisse|augmente|double|triple|diminue|progresse|ameliore|grimpe|chute|remonte|disparu|guerie?|pousse|repousse|refleuri)\b/,
   /\b(?:passee?s?|montee?s?|remontee?s?) de \d+\b|\bde \d+(?:[.,]\d+)? (?:de moyenne )?a \d+/,
-  /\b(?:maintenant|depuis|desormais|aujourd hui) (?:il|elle|ils|elles|on|ca|le|la|les|l|mon|ma|mes|tout|j|je)\b/,
+  /\b(?:depuis|desormais|aujourd hui) (?:il|elle|ils|elles|on|ca)\b|\bmaintenant (?:il|elle|ils|elles|on|ca|le|la|les|l|mon|ma|mes|tout)\b/,
   /\b(?:j ai|on a|il a|elle a|ils ont|elles ont|je l ai|nous avons) (?:\w+ )?(?:reussie?|reussi a|reussi mon|termine|fini) (?!de\b|par\b)/,
   /\b(?:grace a (?:moi|ca|nous|mon|ma))\b.*\b(?:a|ont|est|sont|ai|peut|peuvent|sait)\b/,
   /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:rapporte|permis|valu) (?:de|d|un|une|\d+|le|la|plein)/,
@@ -44,7 +45,7 @@ const LEADS_TO = /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a
 const EMPTY = /\b(?:rien (?:de|change|du tout|a)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|comme d habitude|comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
 
 function against(reading: Reading, context: AssessContext): ReasonCode | null {
-  if (reading.unreal) return 'HYPOTHETICAL'
+  if (reading.unreal && !(reading.predicates[0]?.tense === 'perfect' && !reading.wished)) return 'HYPOTHETICAL'
   if (EMPTY.test(reading.n)) return 'TOO_THIN'
   if (reading.hedged) return 'HEDGED'
   if (reading.general && !reading.predicates.some((p) => p.subject === 'self')) return 'GENERAL'
@@ -64,6 +65,12 @@ const PRONOUN_THEN = /^(?:et|donc|alors|du coup|et la|et apres) (?:\w+ )?(?:il|e
 const NAMED_GAIN = /^(?:et |bah |ben )*(?:zero|plus (?:de|aucun|aucune)|moins de|(?:un|une|la|le|des|les|mon) (?:\w+ )?(?:medailles?|coupe|diplome|prime|notes?|pourboires?|sourires?|merci|felicitations|compliments?|applaudissements|brevet|bafa|contrat|place))\b/
 /** « Ma grand-mère appelle toute seule maintenant ». */
 const LASTING = /\b(?:maintenant|desormais|depuis|toute? seule?|tous seuls)\b/
+
+/** « La patronne l’a fait imprimer », « le coach m’a filé les clés »: what others did about it, after the act. */
+const CLITIC_REACTION = /\b(?:m|l|les|nous|lui|leur) (?:a|ont)\b/
+const NO_REACTION = /\b(?:montre|explique|dit|demande|appris|aidee?|accompagnee?|emmenee?|amenee?|ramenee?|regardee?|vue?|rejointe?|accueillie?|appelee?|laissee?|presentee?|parle|raconte|conseille|engueulee?|obligee?|forcee?|inscrite?|mise?)\b/
+const actedBefore = (readings: readonly Reading[], i: number, context: AssessContext) =>
+  context.asked === 'result' || context.met.includes('action') || readings.slice(0, i).some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
 
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
@@ -93,6 +100,10 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
     if (byOther) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     if (led && reading.predicates.length > 0 && !onlyMyAct(reading) && named >= 1) return [candidate('met', reading.clause, [], 8)]
     const follows = PRONOUN_THEN.test(reading.n) && readings.slice(0, i).some((r) => r.clause.sentence === reading.clause.sentence && r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+    const reaction = CLITIC_REACTION.test(reading.n) && !NO_REACTION.test(reading.n) && /^(?:other|it)$/.test(reading.predicates[0]?.subject ?? '') && reading.predicates[0]?.tense === 'perfect' && !denied(reading)
+    if (reaction && actedBefore(readings, i, context) && named >= 1) return [candidate('met', reading.clause, [], 7)]
+    const fewer = /\b(?:moins|plus) (?:de|d|vite|souvent|facilement|longtemps)\b/.test(reading.n) && reading.predicates[0]?.subject === 'other' && !reading.unreal
+    if (asked && (fewer || /\b(?:chaque|tous les|toutes les|encore)\b/.test(reading.n)) && reading.predicates[0]?.subject === 'other' && named >= 1 && !denied(reading)) return [candidate('met', reading.clause, [], 6)]
     const lasting = LASTING.test(reading.n) && reading.predicates.some((p) => p.subject === 'other' && p.tense === 'present' && !p.negated)
     if (asked && LASTING.test(reading.n) && named >= 2 && !reading.predicates.some((p) => p.subject === 'self' || p.negated)) return [candidate('met', reading.clause, [], 6)]
     if (lasting && acted && named >= 1) return [candidate('met', reading.clause, [], 7)]

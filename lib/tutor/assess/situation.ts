@@ -7,7 +7,7 @@ import type { AssessContext, Candidate } from './types'
 const ME = /\b(?:j|je|moi|me|m|mon|ma|mes|on|nous|notre|nos)\b/
 const NEVER = /\bje (?:me souviens|sais) (?:pas|plus)\b|\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
 const REFUSAL =
-  /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|repondu (?:\w+ )?non|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
+  /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|donn\w+ pas suite|repondu (?:\w+ )?non|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
 
 const TO_ME = /\b(?:m|me|moi|nous|j|je|mon|ma|ils|on m|non)\b/
 const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){0,3}?refus|\b(?:un|le|les) refus (?:c|ca|est|sont)\b/
@@ -82,7 +82,8 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   const named = concreteWords(group.flatMap((r) => r.words)).length
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const ours = group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we'))
-  if (!ours && group.some(isByKin)) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  const anyMoment = asked && /^(?:c etait |bah |ben )*(?:la fois|le jour|le soir|le matin|l apres midi|quand)\b/.test(group[0]?.n ?? '')
+  if (!ours && !anyMoment && group.some(isByKin)) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]

@@ -18,8 +18,10 @@ export const GROUPS = {
   others: 'ils|elles|on|gens|eleves|garcons|filles|autres|certains|mecs|meufs|classe|monde|harceleurs|grands|eux',
   they: 'ils|elles|on|il|elle|eux|gens|eleves|garcons|filles|autres|certains|mecs|meufs|classe|tous|monde|groupe|=quelqu|potes|copains|copines|harceleurs|grands|troisiemes',
   person: 'il|elle|ils|elles|on|qui',
-  often: 'jours|temps|toujours|souvent|arret|arrete|arretent|chaque|sans|jour|soir|soirs|matin|encore|depuis|constamment|permanence|regulierement',
-  school: 'college|lycee|ecole|bahut|classe|cours|cantine|recre|groupe|snap|insta|whatsapp|discord|tiktok|internet|reseaux|couloir|couloirs|vestiaires|vestiaire|bus|stage|toilettes|cour',
+  often:
+    'jours|temps|toujours|souvent|arret|arrete|arretent|chaque|sans|jour|soir|soirs|matin|encore|depuis|constamment|permanence|regulierement',
+  school:
+    'college|lycee|ecole|bahut|classe|cours|cantine|recre|groupe|snap|insta|whatsapp|discord|tiktok|internet|reseaux|couloir|couloirs|vestiaires|vestiaire|bus|stage|toilettes|cour',
   hit: 'frapp*|frap*|tabass*|cogn*|gifl*|etrangl*|maltrait*|tapai*|battai*|fouett*',
   family: 'chez|maison|appart|baraque',
 } as const satisfies WordGroups

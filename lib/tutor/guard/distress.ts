@@ -166,7 +166,7 @@ export const DISTRESS: Readonly<Record<SafeguardKind, readonly string[]>> = {
     'cicatrices ~6 coup*|scarif*|lame',
     '<je> ~1 me|m sens ~2 de trop',
     'personne ~3 remarqu*|verr*|verait|capt* ~6 plus|pas la',
-    '<je> !vu|voyais|regarde|failli ~1 !vu|failli|regarde ~8 mourir|crever',
+    '<je> ~9 mourir|crever',
     'plus|pas|marre|aucune|jamais ~5 vivre|exister !a|au|en|chez|avec|la|ici|dans|sans|ensemble|ca|de|des|du|un|une|le|seul|seule|loin|comme',
     'pouvais|pourrais|aimerais|voudrais|veux|envie|espere|esperais|si ~5 pas|plus|jamais ~1 me reveill* !le|a|tot|pour|tard',
     'pour me punir ~1 .',

@@ -1,7 +1,8 @@
 import { contentWords } from '@/lib/tutor/text/words'
 import type { Reading } from './reading'
 
-const SOFT = '(?:je|j|ne|n|en|y|bah|ben|euh|bof|franchement|vraiment|trop|non|oui|ouais|ok|mdr|lol|hein|la|ca|c|est|pas|moi|mais|du|tout|peu|un|alors|bon|frr|wesh|genre|enfin|desole|s|il|te|plait)'
+const SOFT =
+  '(?:je|j|ne|n|en|y|bah|ben|euh|bof|franchement|vraiment|trop|non|oui|ouais|ok|mdr|lol|hein|la|ca|c|est|pas|moi|mais|du|tout|peu|un|alors|bon|frr|wesh|genre|enfin|desole|s|il|te|plait)'
 /** Says that there is nothing more to say, or says nothing. */
 const NO_MORE =
   /^(?:(?:non |bah |ben |euh |bof |voila |et |ok |franchement |mais )*(?:rien|rien du tout|rien d autre|rien a dire|rien de plus|rien de special|c est tout|voila|voila c est tout|c est bon|plus rien|nada|que dalle|j ai tout dit|j ai rien (?:d autre )?(?:a dire|a ajouter)(?: de plus)?|j ai fini|fini|non|non merci|nan|nope|jamais|aucun|aucune|personne))(?: (?:du tout|non|voila|c est tout|merci|desole|mdr|lol|la|franchement|quoi))*$/
@@ -28,8 +29,8 @@ export function readEngagement(reading: Reading): 0 | 1 | 2 {
   if (!/[\p{L}\p{N}]/u.test(reading.plain) || flat === '') return 2
   if (NO_MORE.test(flat)) return 2
   if (EVASIVE.some((p) => p.test(flat))) return 1
-  if (reading.count <= 2 && contentWords(reading.plain).length === 0) return 1
   // Held-down keys and random letters: « azeazeaze », « hhhhh ».
   if (reading.count <= 2 && /^(?:([a-z]{1,4})\1{2,}|[bcdfghjklmnpqrstvwxz]{4,}|[a-z])$/.test(flat.replace(/ /g, ''))) return 2
+  if (reading.count <= 2 && contentWords(reading.plain).length === 0) return 1
   return residue(flat) === '' ? 1 : 0
 }

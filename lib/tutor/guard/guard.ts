@@ -31,7 +31,8 @@ export function guard({ text, action, tutorTexts, previousStudentTexts }: GuardI
   const chosen = action ?? readAction(reading)
   const injection = looksInjected(text, reading)
   const engagement = readEngagement(reading)
-  const tiring = engagement === 1 && readEngagement(readMessage(previousStudentTexts.at(-1) ?? 'rien')) === 2 && previousStudentTexts.length > 0
+  const tiring =
+    engagement === 1 && readEngagement(readMessage(previousStudentTexts.at(-1) ?? 'rien')) === 2 && previousStudentTexts.length > 0
   return {
     safeguard,
     injection,

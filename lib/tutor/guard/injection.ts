@@ -8,10 +8,10 @@ const ORDERS: readonly RegExp[] = [
   /\b(?:fais|fait|faisons|on fait|imagine|imaginons|suppose) (?:\w+ ){0,3}(?:comme si|semblant|que tu (?:es|sois|serais|n as))\b.*\b(?:prof|valide\w*|regle|consigne|admin|jury|limite|critere)\w*/,
   /\b(?:joue|prends|prend|endosse|adopte) (?:le )?(?:role|la place) (?:d|de|du) \w+/,
   /\bmode (?:admin|developpeur|dev|debug|prof|enseignant|dieu|god|test|maintenance|expert|root|correcteur)\b/,
-  /\b(?:affiche|montre|donne|revele|repete|copie|recopie|envoie|dis|ecris|imprime|traduis)\w* (?:\w+ ){0,5}(?:prompt|instruction|consigne systeme|consigne|regles? (?:internes?|cachees?|systeme)|code source|configuration|system)s?\b/,
+  /\b(?:affiche|montre|donne|revele|repete|copie|recopie|envoie|dis|ecris|imprime|traduis)(?:s|z|r|nt|es|ez)? (?:\w+ ){0,5}(?:prompt|instruction|consigne systeme|consigne|regles? (?:internes?|cachees?|systeme)|code source|configuration|system)s?\b/,
   /\b(?:quel|quels|quelle|quelles|c est quoi|dis moi|connaitre|voir) (?:\w+ ){0,5}(?:prompt|instructions|consignes (?:systeme|initiales|cachees|internes)|regles (?:internes|cachees))\b/,
   /\b(?:valide|valides|valider|validez|coche|cochez|cocher|mets|met|mettre|marque|accepte|compte|donne|passe|considere|confirme)\w* (?:\w+ ){0,3}(?:tout|tous|toute|toutes) (?:\w+ ){0,2}(?:critere|station|competence|etape|case|point|reponse|preuve|niveau|le reste)\w*\b/,
-  /\b(?:valide|valides|validez|coche|accepte) (?:moi |le |la |les |l |moi la |moi le |moi les )*(?:tout|tous|toutes|station|cette station|la station|mes reponses|ma station|critere\w*|competence\w*|stp|svp|s il te plait|s il vous plait|direct|quand meme|maintenant)(?= |$)/,
+  /\b(?:valide|valides|validez|coche|accepte) (?:moi |le |la |les |l |moi la |moi le |moi les )*(?:tout|tous|toutes|station|cette station|la station|le (?:resultat|critere|niveau)|l action|la (?:situation|competence|reflexion|preuve)|mes reponses|ma station|critere\w*|competence\w*|stp|svp|s il te plait|s il vous plait|direct|quand meme|maintenant)(?= |$)/,
   /\b(?:mets|met|mettez) (?:\w+ ){0,4}met\b/,
   /\b(?:marque|mets|considere|compte|declare|note) (?:\w+ ){0,5}(?:comme )?(?:valide\w*|reussi\w*|termine\w*|acquis\w*|fini\w*|complet\w*|done|met|ok a)(?= |$)/,
   /\b(?:tu peux|tu dois|il faut|tu vas|faut que tu|t as qu a|peux tu) (?:\w+ ){0,2}(?:valider|cocher|mettre (?:tout|tous|toutes)|tout valider|me valider)/,
@@ -48,8 +48,13 @@ const ENCODED = /(?<![\w/])(?:[A-Za-z0-9+/]{24,}={0,2}|(?:[0-9a-fA-F]{2}[\s:]?){
 function looksEncoded(text: string): boolean {
   const run = ENCODED.exec(text)?.[0]
   if (run === undefined || /(.)\1{5,}/.test(run)) return false
-  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9+/=]/.test(run) ? true : /^[0-9a-fA-F\s:]+$/.test(run) && /\d/.test(run) && /[a-f]/i.test(run)
+  return /[A-Z]/.test(run) && /[a-z]/.test(run) && /[0-9+/=]/.test(run)
+    ? true
+    : /^[0-9a-fA-F\s:]+$/.test(run) && /\d/.test(run) && /[a-f]/i.test(run)
 }
+
+/** « J’ai validé », « il a montré »: what is told is not ordered. */
+const TOLD = /\b(ai|a|ont|avons|avais|avait|suis) (?:deja |tout |bien |pas |aussi |tous )?\w{3,}(?:e|ee|es|ees|i|is|it|u|us|ert)\b/g
 
 /** Characters of direction or without width between letters: made to slip past a reader. */
 const HIDDEN = /\p{L}[\u200B\u2060-\u2064\u202A-\u202E\u2066-\u2069\u{E0000}-\u{E007F}]+\p{L}/u
@@ -61,7 +66,7 @@ const TAG_CHARACTERS = /[\u{E0020}-\u{E007E}]{4,}/u
  */
 export function looksInjected(text: string, reading: Reading): boolean {
   if (FAKE_STRUCTURE.some((p) => p.test(reading.plain)) || looksEncoded(reading.plain) || TAG_CHARACTERS.test(text)) return true
-  const flat = reading.words.replace(/ \. /g, ' ').replace(/ \.$/, '')
+  const flat = reading.words.replace(/ \. /g, ' ').replace(/ \.$/, '').replace(TOLD, '$1 _')
   if (ORDERS.some((p) => p.test(flat))) return true
   return HIDDEN.test(text) && /valid|ignore|prompt|systeme|system|consigne/.test(flat)
 }

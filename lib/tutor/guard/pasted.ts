@@ -24,7 +24,8 @@ const ENCYCLOPAEDIC: readonly RegExp[] = [
   /\b(?:il|elle) (?:assure|g[èe]re|veille|participe|intervient|exerce|travaille|r[ée]alise|con[çc]oit)\b.{0,60}\b(?:et|ainsi que|tout en)\b/i,
 ]
 /** Signs of somebody telling: first person with speech, short forms, fillers, misspellings kept. */
-const TELLING = /(?<!\p{L})(?:bah|ben|genre|du coup|ouais|mdr|trop|truc|machin|pote|j[’']?ai pas|c[’']?[ée]tait|y avait|y a|ça|on a|chui|jsp|jai|g|bcp|pck|parce que|franchement|en vrai|enfin bref|euh|hyper|grave|papa|maman|mon oncle|ma tante|mon cousin)(?!\p{L})/giu
+const TELLING =
+  /(?<!\p{L})(?:bah|ben|genre|du coup|ouais|mdr|trop|truc|machin|pote|j[’']?ai pas|c[’']?[ée]tait|y avait|y a|ça|on a|chui|jsp|jai|g|bcp|pck|parce que|franchement|en vrai|enfin bref|euh|hyper|grave|papa|maman|mon oncle|ma tante|mon cousin)(?!\p{L})/giu
 const TYPOGRAPHY = /[’“”«»—–…]/g
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0
@@ -45,7 +46,8 @@ export function looksPasted(reading: Reading): boolean {
   const lofty = LOFTY.reduce((n, p) => n + count(text, p), 0)
   const encyclopaedic = ENCYCLOPAEDIC.filter((p) => p.test(text)).length
   if (encyclopaedic >= 2 && telling <= 1 && reading.count >= 15) return true
-  if (encyclopaedic >= 1 && telling === 0 && reading.count >= 15 && !/(?<!\p{L})(?:j[’']|je|m[’'a]|mon|ma|mes)(?!\p{L})/iu.test(text)) return true
+  if (encyclopaedic >= 1 && telling === 0 && reading.count >= 15 && !/(?<!\p{L})(?:j[’']|je|m[’'a]|mon|ma|mes)(?!\p{L})/iu.test(text))
+    return true
   if (bullets >= 4 && telling === 0) return true
   if (lofty >= 4 && telling <= 1 && reading.count >= SOME_WORDS * 0.6) return true
   const dense = lofty / Math.max(reading.count, 1)

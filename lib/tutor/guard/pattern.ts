@@ -101,7 +101,11 @@ export function compilePattern(pattern: string, groups: WordGroups = {}, reads: 
 }
 
 /** Several patterns, compiled once. */
-export function compileAll(patterns: readonly string[], groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): readonly Pattern[] {
+export function compileAll(
+  patterns: readonly string[],
+  groups: WordGroups = {},
+  reads: 'sound' | 'spelling' = 'sound',
+): readonly Pattern[] {
   return patterns.map((p) => compilePattern(p, groups, reads))
 }
 
@@ -132,7 +136,5 @@ export function matchesAny(patterns: readonly Pattern[], sounds: string, mayMatc
 /** The text with every match replaced by as many blank words, so that nothing else is found in it. */
 export function blankOut(patterns: readonly Pattern[], sounds: string): string {
   const mayMatch = createSieve(sounds)
-  return patterns
-    .filter(mayMatch)
-    .reduce((text, { regex }) => text.replace(regex, (found) => found.replace(/[^ .]+/g, '_:_')), sounds)
+  return patterns.filter(mayMatch).reduce((text, { regex }) => text.replace(regex, (found) => found.replace(/[^ .]+/g, '_:_')), sounds)
 }

@@ -17,7 +17,11 @@ const HARASSMENT: HelpNumber = {
   note: 'Aussi par chat et WhatsApp.',
 }
 const SUICIDE: HelpNumber = { number: '3114', label: 'Prévention du suicide', hours: '24 h sur 24, 7 jours sur 7' }
-const WOMEN: HelpNumber = { number: '3919', label: 'Violences sexistes et sexuelles, aussi en stage', hours: 'Horaires sur le site du service' }
+const WOMEN: HelpNumber = {
+  number: '3919',
+  label: 'Violences sexistes et sexuelles, aussi en stage',
+  hours: 'Horaires sur le site du service',
+}
 const SAMU: HelpNumber = { number: '15', label: 'Urgence médicale (Samu)', hours: 'À toute heure' }
 const POLICE: HelpNumber = { number: '17', label: 'Police ou gendarmerie', hours: 'À toute heure' }
 const FIRE: HelpNumber = { number: '18', label: 'Pompiers', hours: 'À toute heure' }

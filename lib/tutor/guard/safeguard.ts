@@ -9,7 +9,10 @@ import { afterSafetyQuestion } from './safety-answer'
 /** When a message shows several kinds, the one whose help comes first. */
 const ORDER: readonly SafeguardKind[] = ['suicide', 'sexual', 'danger', 'violence', 'harassment']
 
-const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<SafeguardKind, readonly Pattern[]>
+const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<
+  SafeguardKind,
+  readonly Pattern[]
+>
 const falseFriends = compileAll(FALSE_FRIENDS, GROUPS, 'spelling')
 const words = (list: string) => new Set(list.split('|'))
 const fiction = words(FICTION)
@@ -26,12 +29,16 @@ const TOLD_TO_DIE = compileAll(
   GROUPS,
 )
 /** The student tells of somebody else who was harassed and whom they helped. */
-const HELPED = compileAll(['<je> ~2 ai|avons ~2 aid*|defend*|souten*|accompagn*|parl*|proteg*|consol*|preven*|signal*|denonc*|rassur*|ecout*'], GROUPS)
+const HELPED = compileAll(
+  ['<je> ~2 ai|avons ~2 aid*|defend*|souten*|accompagn*|parl*|proteg*|consol*|preven*|signal*|denonc*|rassur*|ecout*'],
+  GROUPS,
+)
 const STILL_GOING_ON = /(?:^| )(?:encore|toujours|maintenant il|maintenant elle|tous les jours|se fait|veut|peur)(?: |$)/
 /** It was, and it is over. */
 const OVER =
   /(?:^| )(?:c est (?:bien )?fini|(?:s est|c est) (?:arrete|calme|regle|resolu)|(?:ils|elles|on) (?:ont|a) arrete|ca va (?:mieux|bien) (?:maintenant|aujourd)|maintenant ca va|a ete regle|plus de probleme|(?:s est|se sont|sont) excuse\w*|j ai surmonte|c est du passe|c etait avant)(?: |$)/
-const PAST = /:(?:ete|etais|etait|etaient|faisais|faisait|faisaient|avait|avaient|ont|harcelait|moquaient|moquait|insultaient|frappait|tapait|\w+aient|\w+ait)(?: |$)/
+const PAST =
+  /:(?:ete|etais|etait|etaient|faisais|faisait|faisaient|avait|avaient|ont|harcelait|moquaient|moquait|insultaient|frappait|tapait|\w+aient|\w+ait)(?: |$)/
 
 type Found = { readonly kind: SafeguardKind; readonly text: string; readonly before: string }
 

@@ -9,7 +9,8 @@ const MARKS: readonly (readonly [RegExp, SafeguardKind])[] = [
   [/r[ée]f[ée]rent/, 'sexual'],
   [/\b114\b/, 'danger'],
 ]
-const NOT_SAFE = /^(?:non|nan|pas (?:vraiment|trop|du tout|sur|sure)|bof|je (?:ne )?sais pas|j ai peur|moyen|aucune idee|je crois pas|je pense pas|si je rentre)(?: |$)/
+const NOT_SAFE =
+  /^(?:non|nan|pas (?:vraiment|trop|du tout|sur|sure)|bof|je (?:ne )?sais pas|j ai peur|moyen|aucune idee|je crois pas|je pense pas|si je rentre)(?: |$)/
 
 /** A « no » or « I don't know » to the safety question of the last reply stays with the same kind of help. */
 export function afterSafetyQuestion(reading: Reading, tutorTexts: readonly string[]): SafeguardKind | null {

@@ -35,7 +35,13 @@ export function tiersFor(stationId: StationId, criterionId: CriterionId, level: 
 }
 
 /** The questions that a doubt on a passage calls for; at level 2 and over the hint comes first. */
-export function clarifyTiers(stationId: StationId, criterionId: CriterionId, level: HintLevel, reason: ReasonCode | undefined, told: string): Tiers {
+export function clarifyTiers(
+  stationId: StationId,
+  criterionId: CriterionId,
+  level: HintLevel,
+  reason: ReasonCode | undefined,
+  told: string,
+): Tiers {
   const kind = kindOf(criterionId)
   const ladder = tiersFor(stationId, criterionId, level, told)
   const own =

@@ -1,7 +1,13 @@
 import { isContentWord, readWords } from '@/lib/tutor/text/words'
 
 /** A word of a message as it was typed, without the punctuation around it; offsets in UTF-16 units. */
-type Chunk = { readonly start: number; readonly end: number; readonly norm: string; readonly content: boolean; readonly breaksAfter: boolean }
+type Chunk = {
+  readonly start: number
+  readonly end: number
+  readonly norm: string
+  readonly content: boolean
+  readonly breaksAfter: boolean
+}
 export type QuoteOptions = {
   /** Words, counted at spaces. */
   readonly min?: number
@@ -11,24 +17,33 @@ export type QuoteOptions = {
 }
 
 const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%€]+$/gu
-const HARD_BREAK = /[,.;:!?…)\]}]$|\n/u
+const CLAUSE_END = /[,.;:!?…)\]}]$/u
+/** For lists of single words, which no clause of three words can be cut from. */
+const SENTENCE_END = /[.;!?…)\]}]$/u
 /** What must never be said back: addresses, numbers that may be a telephone's, insults. */
 const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]|https?:|www\.|(?:\d[\s.-]?){6,}/u
-const RUDE = /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
+const RUDE =
+  /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
 
 const BAD_START = new Set(
-  'et mais ou donc car ni que qu qui quoi dont de du des d la le les l un une au aux a en y pas plus tres aussi pour par sur avec dans sans puis apres alors du se s m t ne n'.split(' '),
+  'et mais ou sinon donc car ni que qu qui quoi dont de du des d la le les l un une au aux a en y pas plus tres aussi pour par sur avec dans sans puis apres alors du se s m t ne n coup est sont a ont ai'.split(
+    ' ',
+  ),
 )
 const BAD_END = new Set(
   `et mais ou donc car ni que qu qui dont de du des d le la les l un une au aux a en y pour par sur avec dans sans chez vers mon ma mes
 ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je j tu il elle on nous vous ils elles me m te t se s ne n est es ai as ont
 avais avait etait etais suis sont tres trop si quand comme parce plus moins tous tout toute toutes quel quelle alors puis genre
-entre pendant depuis jusqu c ete avoir etre faire deux trois quatre cinq six dix quelques plusieurs chaque petit petite petits petites grand grande bon bonne`.split(/\s+/),
+entre pendant depuis jusqu c ete avoir etre faire deux trois quatre cinq six dix quelques plusieurs chaque petit petite petits petites grand grande bon bonne`.split(
+    /\s+/,
+  ),
 )
 const GOOD_START = /^(?:j|je|on|il|elle|ils|elles|c|ca|moi)$/
+/** After these words a new clause begins. */
+const OPENS_AFTER = /^(?:et|mais|donc|car|puis|que|qu|quand|alors|coup|parce|si|lorsque|apres|voila|bah|ben|euh|oui|non|ouais)$/
 const BEFORE_BREAK = /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|du|qui|que|alors|apres|pendant|sur)$/
 
-function readChunks(text: string): Chunk[] {
+function readChunks(text: string, ending: RegExp): Chunk[] {
   const chunks: Chunk[] = []
   for (const match of text.matchAll(/\S+\s*/gu)) {
     const raw = match[0].trimEnd()
@@ -46,7 +61,7 @@ function readChunks(text: string): Chunk[] {
       end: start + bare.length,
       norm: words.map((w) => w.norm).join(' '),
       content: words.some((w) => isContentWord(w.norm)),
-      breaksAfter: HARD_BREAK.test(raw) || gap.includes('\n') || start + bare.length < match.index + raw.length,
+      breaksAfter: ending.test(raw) || gap.includes('\n') || /[^,]$/.test(raw.slice(lead + bare.length)),
     })
   }
   return chunks
@@ -58,7 +73,8 @@ function score(chunks: readonly Chunk[], from: number, to: number, options: Quot
   const opener = first.norm.split(' ')
   const closer = last.norm.split(' ').at(-1)!
   const length = to - from + 1
-  const opensClause = from === 0 || chunks[from - 1]!.breaksAfter || BAD_START.has(chunks[from - 1]!.norm)
+  const before = from === 0 || chunks[from - 1]!.breaksAfter ? null : chunks[from - 1]!.norm.split(' ').at(-1)!
+  const opensClause = before === null || OPENS_AFTER.test(before)
   const next = chunks[to + 1]
   const closesClause = next === undefined || last.breaksAfter || BEFORE_BREAK.test(next.norm.split(' ')[0]!)
   const inside = chunks.slice(from, to + 1)
@@ -66,10 +82,13 @@ function score(chunks: readonly Chunk[], from: number, to: number, options: Quot
   if (opensClause || GOOD_START.test(opener[0]!)) points += 2
   if (GOOD_START.test(opener[0]!)) points += 1
   if (BAD_START.has(opener[0]!)) points -= 2.5
+  // Cut off from its article, its preposition or its auxiliary.
+  if (before !== null && !opensClause && BAD_END.has(before)) points -= 2.5
   if (closesClause) points += 2
   if (BAD_END.has(closer)) points -= 5
+  if (/^\d/.test(closer) && !closesClause) points -= 3
   if (inside.slice(1).some((c) => c.norm === 'ou')) points -= 1.5
-  if (inside.slice(1, -1).some((c) => /^(?:mais|donc|parce|car|puis)$/.test(c.norm))) points -= 1
+  if (inside.slice(1, -1).some((c) => /^(?:et|mais|donc|parce|car|puis)$/.test(c.norm))) points -= 1
   const { prefer } = options
   if (prefer && first.start < prefer.end && last.end > prefer.start) points += first.start >= prefer.start && last.end <= prefer.end ? 4 : 2
   return points
@@ -80,8 +99,11 @@ function score(chunks: readonly Chunk[], from: number, to: number, options: Quot
  * least one word that carries meaning, no question mark, nothing that could be an address or a number to call. Null if there is none.
  */
 export function chooseQuote(text: string, options: QuoteOptions = {}): string | null {
+  return bestSlice(text, readChunks(text, CLAUSE_END), options) ?? bestSlice(text, readChunks(text, SENTENCE_END), options)
+}
+
+function bestSlice(text: string, chunks: readonly Chunk[], options: QuoteOptions): string | null {
   const { min = 3, max = 8 } = options
-  const chunks = readChunks(text)
   let best: { quote: string; points: number } | null = null
   for (let from = 0; from < Math.min(chunks.length, 120); from++) {
     for (let to = from; to < chunks.length && to - from < max; to++) {

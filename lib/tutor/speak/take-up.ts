@@ -17,5 +17,6 @@ function preferredPlace({ move, text, quotes, newlyMet }: SpeakInput): { start: 
 /** A short quotation of the student's message for this reply, or null when it is too short or not fit to be said back. */
 export function takeUp(input: SpeakInput): string | null {
   if (contentWords(input.text).length < ENOUGH_CONTENT_WORDS) return null
-  return chooseQuote(input.text, { max: 7, prefer: preferredPlace(input) })
+  const maxWords = input.move.kind === 'probe' || input.move.kind === 'clarify' ? 7 : 5
+  return chooseQuote(input.text, { max: maxWords, prefer: preferredPlace(input) })
 }

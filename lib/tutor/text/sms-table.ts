@@ -61,4 +61,7 @@ export const SMS: Readonly<Record<string, string>> = {
   tro: 'trop', enfaite: 'en fait', enfait: 'en fait', envrai: 'en vrai', chsais: 'je sais', chsai: 'je sais', musik: 'musique',
   klass: 'classe', klasse: 'classe', skol: 'ecole', bcps: 'beaucoup', cmme: 'comme', cme: 'comme', dpuis: 'depuis', dps: 'depuis', apre: 'apres',
   ac: 'avec', pui: 'puis', jame: 'jamais', pdg: 'patron', pers: 'personnes', prnd: 'prend', fallai: 'fallait', fallais: 'fallait',
+  loral: 'l oral', surtt: 'surtout', surtou: 'surtout', lapel: 'l appel', lapremidi: 'l apres midi', lapres: 'l apres', lentretien: 'l entretien', lentrainement: 'l entrainement',
+  lentreprise: 'l entreprise', latelier: 'l atelier', laccueil: 'l accueil', lassociation: 'l association', lasso: 'l asso', leglise: 'l eglise', linternet: 'internet', lordi: 'l ordi', lordinateur: 'l ordinateur',
+  dordi: 'd ordi', dhabitude: 'd habitude', denfants: 'd enfants', dargent: 'd argent', deau: 'd eau', kar: 'car', parcontre: 'par contre', vreman: 'vraiment', vraiman: 'vraiment', ptete: 'peut etre', peutetre: 'peut etre',
 }

@@ -14,7 +14,7 @@ const SUBJECT = /^(?:ca|il|ils|elle|elles|on|qui|ki|tout|le|la)$/
 const NOT_SUBJECT = /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
 /** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
 const TOLD_ME =
-  /^(?:dit|di|dis|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
+  /^(?:dit|di|dis|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
 const PLURAL = /^[a-z]{3,}[sx]$/
 const NOT_PLURAL = /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
 
@@ -39,7 +39,7 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
     case 't':
       return before === 'c' ? 'etait' : after === undefined ? undefined : 't es'
     case 'sa':
-      return after !== undefined && /^(?:m|ma|me|l|la|leur|lui|nous|va|a|fait|marche|marchait|sert|servi|veut|change|sest|etait|aide|plait|prend|vaut|donne|rend|depend|se|s|y|c)$/.test(after)
+      return after !== undefined && /^(?:m|ma|me|l|la|leur|lui|nous|va|a|sent|sentait|pue|brille|tourne|roule|avance|tient|tenait|vient|fait|marche|marchait|sert|servi|veut|change|sest|etait|aide|plait|prend|vaut|donne|rend|depend|se|s|y|c)$/.test(after)
         ? 'ca'
         : undefined
     case 'ma':
@@ -64,6 +64,8 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
     case 'e':
       // « c moi ki é fé », « j é vu »: the auxiliary, by ear.
       return /^(?:qui|ki|j)$/.test(before ?? '') ? 'ai' : /^(?:il|elle|on|ca|c)$/.test(before ?? '') ? 'est' : 'et'
+    case 'u':
+      return /^(?:g|ai|jai|a)$/.test(before ?? '') ? 'eu' : undefined
     case 'sest':
       return before !== undefined && SUBJECT.test(before) ? 's est' : 'c est'
     case 'we':

@@ -53,3 +53,10 @@ describe('the language of a request', () => {
     expect(fill('{a} sur {b}', { a: 1 })).toBe('1 sur {b}')
   })
 })
+
+describe('French typography', () => {
+  // Imprimerie nationale, Lexique des règles typographiques: a sign of two parts never starts a line.
+  test('no ordinary space stands before ? ! ; : or inside « »', () => {
+    expect([...fr].filter(([, text]) => / [?!;:»]|« /.test(text)).map(([key, text]) => `${key}: ${text}`)).toEqual([])
+  })
+})

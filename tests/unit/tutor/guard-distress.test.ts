@@ -3,7 +3,8 @@ import { guard } from '@/lib/tutor/guard/guard'
 import { type Case, EXPLICIT, FALSE_FRIEND, IMPLICIT } from './guard-distress-cases'
 
 const heard = (text: string) => guard({ text, stationId: 'mes-experiences', tutorTexts: [], previousStudentTexts: [] }).safeguard
-const wrong = (cases: readonly Case[]) => cases.filter(([text, kind]) => heard(text) !== kind).map(([text, kind]) => [text, kind, heard(text)])
+const wrong = (cases: readonly Case[]) =>
+  cases.filter(([text, kind]) => heard(text) !== kind).map(([text, kind]) => [text, kind, heard(text)])
 
 describe('distress', () => {
   it('is heard every time it is said outright, in any spelling', () => {

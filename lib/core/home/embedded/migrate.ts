@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { readdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { HomeError } from '../home'
@@ -26,13 +25,6 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
       return { version, name, sql: await readFile(path.join(folder, file), 'utf8') }
     }),
   )
-}
-
-/** Fingerprint of a list of migrations. */
-export function digest(migrations: readonly Migration[]): string {
-  return createHash('sha256')
-    .update(migrations.map((m) => m.version + m.sql).join('\0'))
-    .digest('hex')
 }
 
 /**

@@ -1,15 +1,15 @@
 /** What went wrong, what is safe, what to do. `codes` follow lib/core/errors.ts, `issues` one field of a form. */
 export const errors = {
   codes: {
-    invalid: { title: 'Il manque quelque chose', detail: 'Un champ n’a pas la forme attendue. Rien n’est perdu : corrige-le et renvoie.' },
+    invalid: { title: 'Il manque quelque chose', detail: 'Un champ n’a pas la forme attendue. Rien n’est perdu : corrige-le et renvoie.' },
     malformed_json: { title: 'Demande illisible', detail: 'Le contenu envoyé n’est pas du JSON correct. Rien n’a été enregistré.' },
     text_too_long: {
       title: 'Message trop long',
-      detail: 'Un message peut faire 4 000 caractères au plus. Ton texte est toujours dans la zone : coupe-le en deux.',
+      detail: 'Un message peut faire 4 000 caractères au plus. Ton texte est toujours dans la zone : coupe-le en deux.',
     },
     unauthenticated: {
       title: 'Tu n’es plus connecté',
-      detail: 'Ta session est finie. Reconnecte-toi : ce que tu as écrit reste sur cette page.',
+      detail: 'Ta session est finie. Reconnecte-toi : ce que tu as écrit reste sur cette page.',
     },
     wrong_credentials: {
       title: 'Connexion impossible',
@@ -35,7 +35,7 @@ export const errors = {
     },
     turn_conflict: {
       title: 'Message déjà envoyé',
-      detail: 'Ce numéro de message a déjà servi pour un autre texte. Renvoie ton message : il partira avec un nouveau numéro.',
+      detail: 'Ce numéro de message a déjà servi pour un autre texte. Renvoie ton message : il partira avec un nouveau numéro.',
     },
     turn_running: { title: 'Réponse en cours', detail: 'La réponse à ce message est en train de se préparer. Elle arrive toute seule.' },
     not_a_guest: { title: 'Compte déjà enregistré', detail: 'Ce compte a déjà une adresse. Rien n’a changé.' },
@@ -48,16 +48,16 @@ export const errors = {
     link_expired: { title: 'Lien expiré', detail: 'Ce lien a déjà servi ou date de plus d’une heure. Demande-en un nouveau.' },
     worksheet_invalid: {
       title: 'Fiche à corriger',
-      detail: 'Un champ de la fiche ne va pas. Ce que tu as écrit est toujours là : corrige le champ indiqué.',
+      detail: 'Un champ de la fiche ne va pas. Ce que tu as écrit est toujours là : corrige le champ indiqué.',
     },
     rate_limited: { title: 'Trop d’essais à la suite', detail: 'Attends {seconds} secondes, puis réessaie. Rien n’est perdu.' },
     unavailable: {
       title: 'Le service redémarre',
-      detail: 'Les données ne répondent pas pour l’instant. Ce qui était enregistré est en sécurité : réessaie dans une minute.',
+      detail: 'Les données ne répondent pas pour l’instant. Ce qui était enregistré est en sécurité : réessaie dans une minute.',
     },
     unexpected: {
       title: 'Quelque chose a cassé',
-      detail: 'C’est chez nous, pas chez toi. Ce qui était enregistré est en sécurité : réessaie dans un instant.',
+      detail: 'C’est chez nous, pas chez toi. Ce qui était enregistré est en sécurité : réessaie dans un instant.',
     },
   },
   issues: {
@@ -74,6 +74,6 @@ export const errors = {
     toHome: 'Retour à l’accueil',
     notFoundTitle: 'Cette page n’est pas sur le plan',
     notFoundText: 'L’adresse est peut-être ancienne ou mal recopiée.',
-    offline: 'Pas de réseau. Ton texte est gardé sur cet appareil ; il partira quand tu réessaieras.',
+    offline: 'Pas de réseau. Ton texte est gardé sur cet appareil ; il partira quand tu réessaieras.',
   },
 }

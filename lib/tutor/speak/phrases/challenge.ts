@@ -30,8 +30,17 @@ export const CHALLENGE_QUOTED: Readonly<Record<'PASTED' | 'ECHO' | 'STUFFED', re
     'Je lis {q}. On dirait une copie : tes mots suffisent.',
     'Une phrase comme {q}, personne ne la dit à la cantine.',
   ],
-  ECHO: ['{q}, ça vient de moi. Ce sont tes mots qui comptent.', 'Je retrouve ma phrase dans {q}.', 'Avec {q}, tu reprends mon exemple. Prends le tien.'],
-  STUFFED: ['{q} : ces mots vont à tout le monde.', 'Je lis {q}. Une scène dirait plus.', 'Dans {q}, prends un seul mot.', '{q}, d’accord, mais je ne vois rien encore.'],
+  ECHO: [
+    '{q}, ça vient de moi. Ce sont tes mots qui comptent.',
+    'Je retrouve ma phrase dans {q}.',
+    'Avec {q}, tu reprends mon exemple. Prends le tien.',
+  ],
+  STUFFED: [
+    '{q} : ces mots vont à tout le monde.',
+    'Je lis {q}. Une scène dirait plus.',
+    'Dans {q}, prends un seul mot.',
+    '{q}, d’accord, mais je ne vois rien encore.',
+  ],
 }
 
 /** Questions that only somebody who was there can answer. */

@@ -60,4 +60,7 @@ export const CLOSE: Partial<Record<StationId, readonly string[]>> = {
   ],
 }
 
-export const CLOSE_DEFAULT: readonly string[] = ['C’est noté, avec tes mots. Cette station est faite.', 'Voilà qui compte. La carte te propose la suite.']
+export const CLOSE_DEFAULT: readonly string[] = [
+  'C’est noté, avec tes mots. Cette station est faite.',
+  'Voilà qui compte. La carte te propose la suite.',
+]

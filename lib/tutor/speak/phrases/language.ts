@@ -6,7 +6,7 @@ export const LANGUAGE_LEADS: readonly string[] = [
   'Essaie en français, même avec trois mots.',
 ]
 export const LANGUAGE_QUOTED: readonly string[] = [
-  'Je lis {q}. Essaie en français : les fautes ne comptent pas.',
+  'Je lis {q}. Essaie en français, avec des fautes.',
   '{q} : dis-le en français simple.',
-  'Tu écris {q}. Ici, c’est en français, même avec trois mots.',
+  'Tu écris {q}. Ici, c’est en français simple.',
 ]

@@ -19,7 +19,7 @@ export const QUOTED_CLARIFY_LEADS: readonly string[] = [
   'Reprenons {q}.',
   'Je reviens à {q}.',
   'Je relis {q}.',
-  'Une précision sur {q}.',
+  'Un mot sur {q}.',
   'Attends, {q}.',
   'Dans {q}, il manque un bout.',
   '{q} : creusons ça.',

@@ -17,7 +17,10 @@ export const FIELD_WORDS: Readonly<Record<Field, RegExp>> = {
 export const OPTIONS: Readonly<Record<CriterionKind, readonly FieldHint[]>> = {
   situation: [
     { field: 'cuisine', text: 'En cuisine, on dirait « un soir de service » ou « au marché ». Chez toi, c’est quel moment ?' },
-    { field: 'jardin', text: 'Au jardin, ce serait « chez un voisin » ou « au potager de l’école ». Pour ton histoire, le lieu, c’est quoi ?' },
+    {
+      field: 'jardin',
+      text: 'Au jardin, ce serait « chez un voisin » ou « au potager de l’école ». Pour ton histoire, le lieu, c’est quoi ?',
+    },
     { field: 'musique', text: 'En musique, on raconterait une répétition ou un concert. De ton côté, quelle scène ?' },
     { field: 'atelier', text: 'À l’atelier, ce serait un vélo en panne ou un meuble à monter. Toi, de quelle journée parles-tu ?' },
     { field: 'couture', text: 'En couture, ça pourrait être une robe à finir ou un ourlet pressé. Ton moment à toi, il arrive quand ?' },
@@ -36,7 +39,10 @@ export const OPTIONS: Readonly<Record<CriterionKind, readonly FieldHint[]>> = {
     { field: 'lecture', text: 'À la bibliothèque, on range ou on conseille. Ce jour-là, tu t’activais à quoi ?' },
   ],
   result: [
-    { field: 'cuisine', text: 'En cuisine, on dirait « plus une assiette » ou « ils ont repris du dessert ». Chez toi, la fin ressemble à quoi ?' },
+    {
+      field: 'cuisine',
+      text: 'En cuisine, on dirait « plus une assiette » ou « ils ont repris du dessert ». Chez toi, la fin ressemble à quoi ?',
+    },
     { field: 'jardin', text: 'Au jardin, la haie est droite ou le voisin rappelle. Dans ton cas, qu’est-ce qui l’a montré ?' },
     { field: 'musique', text: 'En musique, la salle applaudit ou on tient le rythme. Pour toi, quel signe à la fin ?' },
     { field: 'atelier', text: 'À l’atelier, le vélo roule ou la chaise tient. De ton côté, qu’est-ce qui a marché ?' },
@@ -73,12 +79,18 @@ export const OPTIONS: Readonly<Record<CriterionKind, readonly FieldHint[]>> = {
     { field: 'lecture', text: 'Avec des livres, on choisit de vendre ou de raconter. Et ton choix, il repose sur quelle raison ?' },
   ],
   fact: [
-    { field: 'cuisine', text: 'En cuisine, on apprend « service à onze heures » ou « cheveux attachés ». Toi, quelle chose as-tu apprise ?' },
+    {
+      field: 'cuisine',
+      text: 'En cuisine, on apprend « service à onze heures » ou « cheveux attachés ». Toi, quelle chose as-tu apprise ?',
+    },
     { field: 'jardin', text: 'Au jardin, on lit une notice ou on demande au voisin. De ton côté, d’où vient l’information ?' },
     { field: 'musique', text: 'En musique, on apprend le prix d’un studio ou la durée d’un contrat. Dans ton cas, tu sais quoi ?' },
     { field: 'atelier', text: 'À l’atelier, le chef annonce « lunettes » ou « chaussures ». Là-bas, on t’annonce quoi ?' },
     { field: 'couture', text: 'En couture, on découvre un diplôme ou un horaire. Pour toi, quel détail vérifié ?' },
-    { field: 'animaux', text: 'Au refuge, une soigneuse parle des gardes ou du salaire. La personne que tu as entendue, elle parle de quoi ?' },
+    {
+      field: 'animaux',
+      text: 'Au refuge, une soigneuse parle des gardes ou du salaire. La personne que tu as entendue, elle parle de quoi ?',
+    },
     { field: 'sport', text: 'En sport, on note un règlement ou un score. Dans tes notes à toi, que trouve-t-on ?' },
   ],
 }

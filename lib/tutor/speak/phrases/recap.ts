@@ -1,6 +1,11 @@
 import type { CriterionId } from '@/lib/journey/schema'
 
-export const RECAP_LEADS: readonly string[] = ['Je reprends tes mots.', 'Voilà ce que tu as dit.', 'Je résume avec tes mots.', 'Tout y est.']
+export const RECAP_LEADS: readonly string[] = [
+  'Je reprends tes mots.',
+  'Voilà ce que tu as dit.',
+  'Je résume avec tes mots.',
+  'Tout y est.',
+]
 
 /** Two words at most before each quotation of the recap. */
 export const RECAP_LABELS: Readonly<Record<CriterionId, string>> = {

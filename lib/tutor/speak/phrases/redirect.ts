@@ -35,5 +35,9 @@ export const REDIRECT_QUOTED: Readonly<Record<'are-you-real' | 'chatter', readon
     'Tu demandes {q}. Réponse honnête : je suis un programme.',
     '{q}, non. Un programme pose les questions ici.',
   ],
-  chatter: ['{q} : ce n’est pas mon rayon, je suis un programme.', 'Pour {q}, je ne peux rien dire. Je reprends le fil.', '{q}, on verra ailleurs. Revenons à toi.'],
+  chatter: [
+    '{q} : ce n’est pas mon rayon, je suis un programme.',
+    'Pour {q}, je ne peux rien dire. Je reprends le fil.',
+    '{q}, on verra ailleurs. Revenons à toi.',
+  ],
 }
