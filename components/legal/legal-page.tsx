@@ -53,7 +53,7 @@ function Section({ section, toComplete }: { section: LegalSection; toComplete: s
 /** A page that the law asks for: what is still missing, its parts, and where its rules come from. */
 export function LegalPage({ page, texts }: { page: LegalPageText; texts: LegalTexts }) {
   return (
-    <article className="mx-auto grid grid-cols-1 max-w-content gap-x-12 px-4 pt-6 sm:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:pt-12">
+    <article className="mx-auto grid max-w-content grid-cols-1 gap-x-12 px-4 pt-6 sm:px-8 lg:grid-cols-[14rem_minmax(0,1fr)] lg:pt-12">
       <header className="lg:col-start-2">
         <h1>{page.title}</h1>
         <p className="mt-3 max-w-measure">{page.lead}</p>

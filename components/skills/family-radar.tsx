@@ -63,32 +63,32 @@ export function FamilyRadar({ families, texts }: FamilyRadarProps) {
           ))}
         </div>
         <div className="@container">
-        <table className="w-full max-w-form border-collapse text-sm">
-          <thead>
-            <tr className="border-b-2 border-ink text-left">
-              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pr-3 font-semibold">
-                {texts.tableFamily}
-              </th>
-              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pl-3 text-right font-semibold">
-                {texts.tableSkills}
-              </th>
-              <th scope="col" className="@max-[16rem]:wrap-anywhere py-2 pl-3 text-right font-semibold">
-                {texts.tableLevels}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {families.map(({ id, name, count, levels }) => (
-              <tr key={id} className="border-b border-hairline">
-                <th scope="row" className="@max-[16rem]:wrap-anywhere py-2.5 pr-3 text-left font-normal">
-                  {name}
+          <table className="w-full max-w-form border-collapse text-sm">
+            <thead>
+              <tr className="border-b-2 border-ink text-left">
+                <th scope="col" className="py-2 pr-3 font-semibold @max-[16rem]:wrap-anywhere">
+                  {texts.tableFamily}
                 </th>
-                <td className="py-2.5 pl-3 text-right">{count}</td>
-                <td className="py-2.5 pl-3 text-right">{levels}</td>
+                <th scope="col" className="py-2 pl-3 text-right font-semibold @max-[16rem]:wrap-anywhere">
+                  {texts.tableSkills}
+                </th>
+                <th scope="col" className="py-2 pl-3 text-right font-semibold @max-[16rem]:wrap-anywhere">
+                  {texts.tableLevels}
+                </th>
               </tr>
-            ))}
-          </tbody>
-        </table>
+            </thead>
+            <tbody>
+              {families.map(({ id, name, count, levels }) => (
+                <tr key={id} className="border-b border-hairline">
+                  <th scope="row" className="py-2.5 pr-3 text-left font-normal @max-[16rem]:wrap-anywhere">
+                    {name}
+                  </th>
+                  <td className="py-2.5 pl-3 text-right">{count}</td>
+                  <td className="py-2.5 pl-3 text-right">{levels}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
         </div>
       </div>
     </section>

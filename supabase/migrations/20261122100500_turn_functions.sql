@@ -130,9 +130,8 @@ begin
 
   insert into public.station_progress (user_id, station_id, state, done_at)
   values (me, talk.station_id, case when turn ->> 'closedStory' is not null then 'done' else 'started' end, case when turn ->> 'closedStory' is not null then now() end)
-  on conflict (user_id, station_id) do update
-    set state = excluded.state, done_at = excluded.done_at
-    where excluded.state = 'done' and public.station_progress.state <> 'done';
+  -- A trigger keeps what is done and dates the visit.
+  on conflict (user_id, station_id) do update set state = excluded.state, done_at = excluded.done_at;
 
   update public.conversations set state = turn -> 'state', status = turn ->> 'status', version = talk.version + 1, updated_at = now()
   where id = talk.id;

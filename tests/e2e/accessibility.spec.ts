@@ -5,9 +5,14 @@ import { asNewcomer, asStoryteller, newSession, test } from './people'
 async function expectPagesAccessible(page: Page, paths: readonly string[]) {
   for (const path of paths) {
     await page.goto(path)
+    await expect.soft(page.getByRole('heading', { level: 1 }), `the h1 of ${path}`).toHaveCount(1)
     await expectAccessible(page, path)
   }
 }
+
+// Four runs of axe a page; and the snapshots of a trace would double their time.
+test.describe.configure({ timeout: 180_000 })
+for (const one of [test, asNewcomer, asStoryteller]) one.use({ trace: 'off' })
 
 test.describe('nobody signed in', () => {
   test('the landing page and the ways in have no fault that axe knows', async ({ page }) => {
@@ -57,7 +62,7 @@ asNewcomer.describe('a newcomer', () => {
 })
 
 asStoryteller.describe('a storyteller', () => {
-  asStoryteller('map with a station done, a recap and a closed dialogue have no fault that axe knows', async ({ page }) => {
+  asStoryteller('a map with a station done, a recap and a closed dialogue have no fault that axe knows', async ({ page }) => {
     await page.goto('/station/contribution')
     await expect(page.getByRole('button', { name: 'Oui, c’est ça' })).toBeVisible()
     await expectAccessible(page, 'recap')

@@ -11,6 +11,9 @@ const PRESENT_OTHER = /^[a-z]{2,}(?:e|t|d|ent|nt)$/
 const NOT_PRESENT =
   /^(?:de|et|ou|que|qui|avant|pendant|dont|tout|toute|petite?|grande?|ainee?|cadette?|jumelle|preferee|handicapee?|malade|est|sont|ont|comme|contre|entre|quand|avec|ensemble|chaque|souvent|parfois|dans|seule|meme|juste|une|elle|presente?s?|contente?s?|difficile|ce|le|je|me|se|ne|encore|sympa|maternelle|responsable|adulte|ado|agee?|france)$/
 
+/** « Chez mon grand-père a Brive » (typed without its accent): the noun belongs to the preposition. */
+const GOVERNS = /^(?:chez|avec|pour|dans|sur|contre|sans|vers|par)$/
+
 /** Presents so common that any noun before them is their subject. */
 const COMMON_PRESENT = /^(?:veut|veulent|pense|pensent|disent|trouve|trouvent|aime|aiment|adore|adorent|sait|savent|peut|peuvent|va|vont|gere|gerent|conseille)$/
 
@@ -18,6 +21,7 @@ const COMMON_PRESENT = /^(?:veut|veulent|pense|pensent|disent|trouve|trouvent|ai
 export function nounSubjectOf(words: readonly string[], i: number): number {
   if (beforePresent(words, i)) return i - 1
   if (!beforeAuxiliary(words, i)) return -1
+  if (words[i] === 'a' && words.slice(Math.max(0, i - 4), i - 1).some((w, k, near) => GOVERNS.test(w) && near.length - k <= 3)) return -1
   return CLITICS.has(words[i - 1]!) || NO_NOUN.test(words[i - 1]!) ? i - 2 : i - 1
 }
 

@@ -83,10 +83,9 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
   }
   if (/^(?:vais|va|vas|allons|vont)$/.test(word)) {
     const next = skipFillers(words, i + 1)
-    const goes = words[next.at]
     let at = next.at
-    while (at < words.length && CLITICS.has(words[at]!)) at++
-    if (goes !== undefined && words[at] !== undefined && isInfinitive(words[at]!)) return build('future', at, next.negated)
+    while (at < words.length && (CLITICS.has(words[at]!) || /^(?:peut|etre|surement|certainement|sans|doute|essayer|de|d)$/.test(words[at]!))) at++
+    if (words[at] !== undefined && isInfinitive(words[at]!)) return build('future', at, next.negated)
     return build('present', i, next.negated)
   }
   if (/^(?:aurais|aurait|serais|serait|aurai|serai|aura|sera)$/.test(word)) return build(/ai$|a$/.test(word) ? 'future' : 'conditional', i, false)
@@ -106,8 +105,8 @@ function hasNegationSoon(words: readonly string[], from: number): boolean {
   return words.slice(from, from + 6).some((w) => NEGATION.test(w) || w === 'plus')
 }
 
-/** Every predicate of a clause, in order. Nouns as subjects are read as « other ». */
-export function readPredicates(words: readonly string[]): Predicate[] {
+/** Every predicate of a clause, in order. Nouns as subjects are read as « other »; `isPreposition` tells a typed « à » from « a ». */
+export function readPredicates(words: readonly string[], isPreposition: (index: number) => boolean = () => false): Predicate[] {
   const found: Predicate[] = []
   const add = (subject: Subject, from: number, start: number) => {
     const predicate = analyse(words, subject, from, start)
@@ -122,7 +121,7 @@ export function readPredicates(words: readonly string[]): Predicate[] {
     else if (word === 'ca' || word === 'cela' || (word === 'c' && before !== 'qu')) add('it', i, i + 1)
     else if (word === 'qui' || (word === 'que' && before === 'moi')) add(subjectOfQui(words, i), i, i + 1)
     else {
-      const noun = nounSubjectOf(words, i)
+      const noun = isPreposition(i) ? -1 : nounSubjectOf(words, i)
       if (noun >= 0) add('other', noun, noun === i - 2 ? i - 1 : i)
     }
   })

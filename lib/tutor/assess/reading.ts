@@ -46,7 +46,8 @@ const ABOUT_THE_TOOL =
 function readOne(text: string, clause: Clause, conditionInSentence: boolean, laterInSentence: boolean): Reading {
   const words = clause.words.map((w) => w.norm)
   const n = clause.norm
-  const predicates = readPredicates(words)
+  const typed = clause.words.map((w) => text.slice(w.start, w.end))
+  const predicates = readPredicates(words, (i) => typed[i]!.toLowerCase().normalize('NFC') === 'à')
   const condition = CONDITION.test(n)
   const wish = WISH.test(n)
   const presentOnly = predicates.length > 0 && predicates.every((p) => p.tense === 'present' || p.tense === 'future')
@@ -58,7 +59,7 @@ function readOne(text: string, clause: Clause, conditionInSentence: boolean, lat
     clause,
     n,
     words,
-    typed: clause.words.map((w) => text.slice(w.start, w.end)),
+    typed,
     predicates,
     unreal,
     wished: wish,

@@ -7,7 +7,7 @@ import type { AssessContext, Candidate } from './types'
 
 /** Looking back in so many words: learnt, understood, would do again, changed. Folded clause. */
 const LOOKS_BACK: readonly RegExp[] = [
-  /\bj (?:ai|avais) (?:\w+ )?(?:(?:appris|compris|retenu|realise|decouvert) (?:a |que |qu |comment |pourquoi |combien |l |la |le |les |des |ce que |ma |mon |mes )|(?:remarque|constate|vu) (?:que|qu|comment|pourquoi|combien|ce que) )/,
+  /\bj (?:ai|avais) (?:\w+ )?(?:(?:appris|compris|retenu|realise|decouvert) (?:a |que |qu |comment |pourquoi |combien |l |la |le |les |des |ce que |ma |mon |mes |qu$|que$)|(?:remarque|constate|vu) (?:que|qu|comment|pourquoi|combien|ce que) )/,
   /\bje (?:me suis|m etais) (?:\w+ )?(?:rendu compte|rendue compte|apercue?|dit que|dit qu|prouvee?|surprise?|decouverte?|sentie?|senti)\b/,
   /\b(?:ca|cela|ce stage|cette experience|le stage|tout ca|l experience) (?:m|me|nous|l) (?:a |avait |aide |apprend |montre |fait )?(?:\w+ )?(?:appris|montre|servi|fait|aide|donne|rendue?|permis|oblige|change|ouvert|prouve|forcee?|touche|marque|plu|rassure|motive|apporte|confirme|apprend|apprends|calme|vide|detend|parle|ressemble|plait|booste|rappelle|rappelait|convient|correspond|manque|tient|passionne|va|fascine)\b/,
   /\bsi c etait a refaire\b|\bsi je (?:devais|pouvais|le) (?:le |la )?refai(?:re|sais)\b|\b(?:la )?prochaine fois\b|\bsi je recommence\b|\bsi je refais\b/,
@@ -66,7 +66,7 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
     if (reading.request) return []
     // « j’ai compris / quand on s’entraide »: what was understood may fill the next clause.
     const next = readings[i + 1]
-    const reach = next !== undefined && next.clause.sentence === reading.clause.sentence ? [...reading.words, ...next.words] : reading.words
+    const reach = readings.slice(i, i + 3).filter((r) => r.clause.sentence === reading.clause.sentence).flatMap((r) => r.words)
     const named = concreteWords(reading.words).filter((w) => !STATIVE_VERB.test(w))
     const telling = tellingWords(reach)
     const looksBack = LOOKS_BACK.some((pattern) => pattern.test(reading.n)) && !(context.stationId === 'mon-cap' && (reading.underIf || reading.wished))

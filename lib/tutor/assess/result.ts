@@ -24,6 +24,7 @@ const OUTCOME: readonly RegExp[] = [
   /\bpleur(?:ait|aient|e|ent) plus\b|\b(?:plus|moins) (?:de |aucun |aucune )?(?:disputes?|bagarres?|retards?|erreurs?|monde|clients?|bruit|gaspillage|fuite|bug|bugs|problemes?)\b/,
   // counted gains
   /\b(?:a|ai|ont|avait|avons|avait) (?:\w+ ){0,2}?(?:vendu|recolte|gagne|collecte|ramasse|recupere|economise|atteint|rapporte|reuni|marque|obtenu|recu|depasse)(?:e|es|s)? (?:\w+ ){0,3}?(?:\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix|vingt|trente|cent|mille|plus|presque|environ|tout|toutes|tous|un prix|une note|assez)/,
+  /\btout (?:est parti|s est vendu|a ete vendu)\b|\b(?:on a|j ai) (?:tout|presque tout) (?:vendu|ecoule|fini|rembourse)\b|\b(?:on a|j ai) fait \d{2,}/,
   /\b(?:on a|j ai|ca a|ca m a|ca nous a) (?:\w+ )?evite (?:de|d|un|une|des|les|la|le)\b/,
   /\b(?:a|ai|ont) (?:\w+ )?(?:gagne|perdu)(?: (?:le|la|\d|contre|en|notre|un|une|par|deux|trois|tous|aux)\b|$)/,
   /\b(?:j ai|on a|je l ai|je les ai) (?:\w+ )?(?:eu|obtenu|decroche|valide|recu) (?:\w+ ){0,3}?(?:\d+|diplome|brevet|bafa|mention|prix|note|moyenne|bac|permis|medaille|coupe|compliments?|place|poste|stage|contrat|pourboires?|applaudissements|retours?|reponses?|vues|likes|abonnes|felicitations|encouragements)\b/,
@@ -100,7 +101,7 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
     if (byOther) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     if (led && reading.predicates.length > 0 && !onlyMyAct(reading) && named >= 1) return [candidate('met', reading.clause, [], 8)]
     const follows = PRONOUN_THEN.test(reading.n) && readings.slice(0, i).some((r) => r.clause.sentence === reading.clause.sentence && r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
-    const reaction = CLITIC_REACTION.test(reading.n) && !NO_REACTION.test(reading.n) && /^(?:other|it)$/.test(reading.predicates[0]?.subject ?? '') && reading.predicates[0]?.tense === 'perfect' && !denied(reading)
+    const reaction = CLITIC_REACTION.test(reading.n) && !NO_REACTION.test(reading.n) && reading.predicates[0]?.subject === 'other' && reading.predicates[0].tense === 'perfect' && !denied(reading)
     if (reaction && actedBefore(readings, i, context) && named >= 1) return [candidate('met', reading.clause, [], 7)]
     const fewer = /\b(?:moins|plus) (?:de|d|vite|souvent|facilement|longtemps)\b/.test(reading.n) && reading.predicates[0]?.subject === 'other' && !reading.unreal
     if (asked && (fewer || /\b(?:chaque|tous les|toutes les|encore)\b/.test(reading.n)) && reading.predicates[0]?.subject === 'other' && named >= 1 && !denied(reading)) return [candidate('met', reading.clause, [], 6)]

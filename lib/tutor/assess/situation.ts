@@ -1,5 +1,5 @@
 import type { ReasonCode } from '../schema'
-import { ABSTRACT_MOMENT, NAME, WHEN, WHERE, WHO } from './anchors'
+import { ABSTRACT_MOMENT, NAME, SOMEWHERE, WHEN, WHERE, WHO } from './anchors'
 import { concreteWords, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -17,12 +17,14 @@ const FRIEND = /^(?:potes?|copains?|copines?|freres?|soeurs?|cousine?s?|amie?s?|
 const isByKin = (reading: Reading) => reading.predicates.some((p) => p.subject === 'other' && FRIEND.test((reading.words[p.from] === 'qui' ? reading.words[p.from - 1] : reading.words[p.from]) ?? ''))
 const BELONGS_TO_OTHER = /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
 
-type Anchors = { when: boolean; where: boolean; who: boolean; named: boolean }
+type Anchors = { when: boolean; where: boolean; firm: boolean; who: boolean; named: boolean }
 
-function anchorsOf(reading: Reading): Anchors {
+function anchorsOf(reading: Reading, asked: boolean): Anchors {
+  const when = WHEN.test(reading.n)
   return {
-    when: WHEN.test(reading.n),
-    where: WHERE.test(reading.n),
+    when,
+    firm: WHERE.test(reading.n),
+    where: WHERE.test(reading.n) || ((when || asked) && SOMEWHERE.test(reading.n)),
     who: WHO.test(reading.n),
     named: reading.typed.some((w, i) => i > 0 && NAME.test(w) && !/^(?:je|j)$/.test(reading.words[i]!)),
   }
@@ -50,7 +52,7 @@ export function readSituation(readings: readonly Reading[], context: AssessConte
     if (reading.request) continue
     const flaw = against(reading, context)
     if (flaw !== null) {
-      if (count(anchorsOf(reading)) > 0) found.push(candidate('partial', reading.clause, [flaw]))
+      if (count(anchorsOf(reading, asked)) > 0) found.push(candidate('partial', reading.clause, [flaw]))
       continue
     }
     sentences.set(reading.clause.sentence, [...(sentences.get(reading.clause.sentence) ?? []), reading])
@@ -63,7 +65,7 @@ export function readSituation(readings: readonly Reading[], context: AssessConte
 }
 
 function readMoment(group: readonly Reading[], context: AssessContext, asked: boolean, mine: boolean): Candidate[] {
-  const marked = group.map((reading) => ({ reading, anchors: anchorsOf(reading) })).filter((x) => count(x.anchors) > 0)
+  const marked = group.map((reading) => ({ reading, anchors: anchorsOf(reading, asked) })).filter((x) => count(x.anchors) > 0)
   if (context.stationId === 'rebondir') {
     const refused = group.find((r) => !(isByKin(r) && !/\b(?:m|me|nous)\b/.test(r.n)) && REFUSAL.test(r.n) && TO_ME.test(r.n) && !NOT_REFUSED.test(r.n))
     return refused === undefined ? [] : [candidate('met', wholeOf(group, refused), [], 8)]
@@ -73,6 +75,7 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   const sum: Anchors = {
     when: marked.some((m) => m.anchors.when),
     where: marked.some((m) => m.anchors.where),
+    firm: marked.some((m) => m.anchors.firm),
     who: marked.some((m) => m.anchors.who),
     named: marked.some((m) => m.anchors.named),
   }
@@ -87,7 +90,7 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]
-  if (kinds === 1 && asked && named >= 2 && (told || sum.where)) return [candidate('met', span, [], 5)]
+  if (kinds === 1 && asked && named >= 2 && (told ? sum.firm || !sum.where : sum.firm)) return [candidate('met', span, [], 5)]
   return [candidate('partial', span, ['TOO_THIN'])]
 }
 

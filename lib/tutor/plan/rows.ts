@@ -14,13 +14,13 @@ function aside(kind: 'redirect' | 'refuse' | 'why' | 'language', cause?: string)
     askAbout(facts.state, currentCriterion(facts), (criterionId, level) => ({ kind, criterionId, level, ...(cause ? { cause } : {}) }))
 }
 
-function startNextStory(facts: Facts): Decision {
+function startNextStory(facts: Facts, misses: number): Decision {
   const { state, stationId } = facts
   const first = getStation(stationId).criteria[0]!
   const told = state.proofs.some((p) => p.story === state.story)
   // A story that holds nothing yet is not left behind: the next one takes its place.
   const story = told ? state.story + 1 : state.story
-  const fresh = { ...state, story, phase: 'open' as const, skipped: [], misses: 0, ladders: told ? [] : state.ladders, pending: first }
+  const fresh = { ...state, story, phase: 'open' as const, skipped: [], misses, ladders: told ? [] : state.ladders, pending: first }
   return askAbout(fresh, first, (criterionId, level) => ({ kind: 'switch-story', criterionId, level }))
 }
 
@@ -52,7 +52,7 @@ export const ROWS: readonly Row[] = [
   { name: 'injection', when: (facts) => facts.signals.injection && !allMet(facts), then: aside('redirect', 'injection') },
   { name: 'do-my-work', when: (facts) => facts.signals.asksToDoWork && !allMet(facts), then: aside('refuse') },
   { name: 'why', when: (facts) => facts.signals.action === 'why' && !allMet(facts), then: aside('why') },
-  { name: 'other-story', when: (facts) => facts.signals.action === 'switch-story' && canSwitch(facts), then: startNextStory },
+  { name: 'other-story', when: (facts) => facts.signals.action === 'switch-story' && canSwitch(facts), then: (facts) => startNextStory(facts, 0) },
   { name: 'skip', when: (facts) => facts.signals.action === 'skip' && !allMet(facts) && facts.newlyMet.length === 0, then: skip },
   { name: 'language', when: (facts) => facts.signals.language !== 'fr' && !allMet(facts), then: aside('language') },
   {
@@ -98,7 +98,7 @@ export const ROWS: readonly Row[] = [
   {
     name: 'silent-again',
     when: (facts) => facts.state.misses === MISSES_BEFORE_SWITCH && storyIsEmpty(facts) && canSwitch(facts),
-    then: startNextStory,
+    then: (facts) => startNextStory(facts, facts.state.misses),
   },
   {
     name: 'half-answered',

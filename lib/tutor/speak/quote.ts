@@ -7,6 +7,8 @@ type Chunk = {
   readonly norm: string
   readonly content: boolean
   readonly breaksAfter: boolean
+  /** An insult, an address or a number to call: never said back. */
+  readonly unfit: boolean
 }
 export type QuoteOptions = {
   /** Words, counted at spaces. */
@@ -20,8 +22,10 @@ const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%€]+$/gu
 const CLAUSE_END = /[,.;:!?…)\]}]$/u
 /** For lists of single words, which no clause of three words can be cut from. */
 const SENTENCE_END = /[.;!?…)\]}]$/u
-/** What must never be said back: addresses, numbers that may be a telephone's, insults. */
-const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]|https?:|www\.|(?:\d[\s.-]?){6,}/u
+/** Marks that would break a quotation, or that belong to code. */
+const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]/u
+/** What must never be said back: addresses and numbers that may be a telephone's. */
+const PRIVATE = /\S*@\S*|https?:\S+|www\.\S+|(?:\+?\d[\s.-]?){6,}/gu
 const RUDE =
   /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
 
@@ -45,6 +49,7 @@ const BEFORE_BREAK = /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|
 
 function readChunks(text: string, ending: RegExp): Chunk[] {
   const chunks: Chunk[] = []
+  const hidden = [...text.matchAll(PRIVATE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
   for (const match of text.matchAll(/\S+\s*/gu)) {
     const raw = match[0].trimEnd()
     const lead = /^[^\p{L}\p{N}]*/u.exec(raw)![0].length
@@ -61,6 +66,7 @@ function readChunks(text: string, ending: RegExp): Chunk[] {
       end: start + bare.length,
       norm: words.map((w) => w.norm).join(' '),
       content: words.some((w) => isContentWord(w.norm)),
+      unfit: words.some((w) => RUDE.test(w.norm)) || hidden.some((h) => start < h.end && start + bare.length > h.start),
       breaksAfter: ending.test(raw) || gap.includes('\n') || /[^,]$/.test(raw.slice(lead + bare.length)),
     })
   }
@@ -109,8 +115,7 @@ function bestSlice(text: string, chunks: readonly Chunk[], options: QuoteOptions
     for (let to = from; to < chunks.length && to - from < max; to++) {
       if (to - from + 1 >= min && chunks.slice(from, to + 1).some((c) => c.content)) {
         const quote = text.slice(chunks[from]!.start, chunks[to]!.end)
-        const rude = chunks.slice(from, to + 1).some((c) => c.norm.split(' ').some((w) => RUDE.test(w)))
-        if (!UNQUOTABLE.test(quote) && !rude) {
+        if (!UNQUOTABLE.test(quote) && !chunks.slice(from, to + 1).some((c) => c.unfit)) {
           const points = score(chunks, from, to, options)
           if (best === null || points > best.points) best = { quote, points }
         }

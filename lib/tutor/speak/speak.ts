@@ -1,13 +1,16 @@
 import { getStation } from '@/lib/journey/lines'
 import type { SchoolLevel } from '@/lib/journey/schema'
+import type { SafeguardKind } from '@/lib/tutor/schema'
 import { ask } from './ask'
 import { close, pause, recap } from './conclude'
 import { type Age, DISCLOSURES, OPENINGS } from './phrases/opening'
-import { SAFEGUARD, SAFETY_QUESTION } from './phrases/safeguard'
+import { SAFEGUARD, SAFEGUARD_AGAIN, SAFETY_QUESTION } from './phrases/safeguard'
 import { pickFresh, rotate, hash } from './pick'
 import { questionsAt } from './questions'
 import type { OpeningInput, SpeakInput } from './schema'
 import { typeset } from './typeset'
+
+const SAFETY_MARK = SAFETY_QUESTION.replace(/ \?$/, '')
 
 /**
  * The tutor's reply for a move of the planner: pure and deterministic, at most 60 words, exactly one question unless the move is
@@ -17,7 +20,7 @@ export function speak(input: SpeakInput): string {
   const { move } = input
   switch (move.kind) {
     case 'safeguard':
-      return typeset(`${SAFEGUARD[move.which]} ${SAFETY_QUESTION}`)
+      return safeguardText(move.which, input.asked)
     case 'recap':
       return recap(input)
     case 'close':
@@ -27,6 +30,12 @@ export function speak(input: SpeakInput): string {
     default:
       return ask(move, input)
   }
+}
+
+/** Fixed words; the safety question is put once in a conversation, so that nobody is asked it again and again. */
+function safeguardText(which: SafeguardKind, asked: readonly string[]): string {
+  const alreadyAsked = asked.some((reply) => reply.includes(SAFETY_MARK))
+  return alreadyAsked ? typeset(SAFEGUARD_AGAIN[which]) : typeset(`${SAFEGUARD[which]} ${SAFETY_QUESTION}`)
 }
 
 function ageOf(level: SchoolLevel | null): Age {

@@ -52,6 +52,7 @@ function opensHere(tokens: readonly Token[], i: number, current: readonly Token[
   const next = tokens[i + 1]?.norm ?? ''
   const so = current.map((t) => t.norm).join(' ')
   const second = `${word} ${next}`
+  if (word === 'car' && /^(?:le|un|du|au|mon|en|ce|les|des)$/.test(last)) return false
   if (SPLITS_BEFORE.test(word)) return !/^(?:et|mais|ou|que|qu|depuis|jusqu|c)$/.test(last)
   if (/^(?:parce qu|vu qu|du coup|au final|alors qu|pendant qu|afin d|grace a|pour qu)/.test(second)) return last !== 'c' && last !== 'est'
   if (second === 'a la' && tokens[i + 2]?.norm === 'fin') return HAS_VERB_HINT.test(so)

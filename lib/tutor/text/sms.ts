@@ -14,7 +14,7 @@ const SUBJECT = /^(?:ca|il|ils|elle|elles|on|qui|ki|tout|le|la)$/
 const NOT_SUBJECT = /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
 /** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
 const TOLD_ME =
-  /^(?:dit|di|dis|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
+  /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
 const PLURAL = /^[a-z]{3,}[sx]$/
 const NOT_PLURAL = /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
 

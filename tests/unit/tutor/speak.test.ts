@@ -278,6 +278,18 @@ describe('a safeguarding reply', () => {
       expect(reply).not.toContain('3020')
     }
   })
+
+  it('puts the safety question once in a conversation, and says the help again', () => {
+    for (const which of SafeguardKind.options) {
+      const first = speak(input({ kind: 'safeguard', which }))
+      const again = speak(input({ kind: 'safeguard', which }, { asked: [first] }))
+      expect(again).not.toContain('?')
+      expect(again).toMatch(/programme/)
+      expect(again).toMatch(/adulte de confiance/)
+      expect(again).toMatch(/\b(?:3114|119|3018|112)\b/)
+      expect(countWords(again)).toBeLessThanOrEqual(60)
+    }
+  })
 })
 
 describe('an opening', () => {

@@ -93,7 +93,7 @@ export const ME_CONNAITRE = {
         'Qu’est-ce qui est sorti de tes mains ce jour-là ?',
         'Décris tes gestes : tu as procédé de quelle façon ?',
         'Quelle tâche reposait sur toi ?',
-        'Si je te suivais à la caméra, je te verrais faire quoi ?',
+        'Si on te filmait, on te verrait faire quoi ?',
         'Qu’est-ce que personne d’autre que toi n’a fait dans cette histoire ?',
         'De quoi avais-tu la charge, en personne ?',
       ],

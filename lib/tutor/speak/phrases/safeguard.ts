@@ -19,3 +19,17 @@ export const SAFEGUARD: Readonly<Record<SafeguardKind, string>> = {
   danger:
     'Ta sécurité passe avant tout. Je suis un programme : appelle le 112 ou le 17 maintenant, ou envoie un SMS au 114. Le 119 répond aussi, jour et nuit. Rejoins un adulte de confiance. On arrête la station ici.',
 }
+
+/** When distress comes up again in the same conversation: the safety question has been asked, the help is said again. */
+export const SAFEGUARD_AGAIN: Readonly<Record<SafeguardKind, string>> = {
+  suicide:
+    'Merci de continuer à le dire. Je suis un programme et je ne peux pas te protéger. Le 3114 décroche à toute heure, le 15 aussi. Ne reste pas sans personne : va maintenant vers un adulte de confiance.',
+  violence:
+    'Je te crois. Je suis un programme et je ne peux pas venir. Le 119 décroche à toute heure, le 17 si tu risques quelque chose maintenant. Va vers un adulte de confiance : infirmière, CPE, quelqu’un de la famille.',
+  harassment:
+    'Je te crois. Garde des captures si tu peux. Je suis un programme : le 3018 sait quoi faire, par téléphone ou par chat. Dis-le aujourd’hui à un adulte de confiance, parent, CPE, infirmière.',
+  sexual:
+    'Je te crois, et ce n’est pas ta faute. Je suis un programme : le 119 t’écoute à toute heure, le 17 si tu risques quelque chose maintenant. Rejoins un adulte de confiance, hors de portée de cette personne.',
+  danger:
+    'Je suis un programme et je ne peux pas venir. Appelle le 112 ou le 17, ou envoie un SMS au 114. Va là où il y a du monde et préviens un adulte de confiance.',
+}

@@ -1,0 +1,67 @@
+import type { ByKind } from '../schema'
+
+/** A passage is about the thing asked but says too little of it. */
+export const TOO_THIN: ByKind = {
+  situation: [
+    'Ajoute un détail de lieu : on se trouve où ?',
+    'Il manque le décor. Qui était présent ?',
+    'Pour qu’on s’y croie, tu donnes quelle date ?',
+    'C’est encore flou pour moi : ça se déroule dans quel endroit ?',
+    'Précise un peu le cadre : c’était à quelle occasion ?',
+    'Zoome sur la scène : qu’y a-t-il autour de toi ?',
+    'Plus près encore : cette fois-là, tu accompagnais qui ?',
+  ],
+  action: [
+    'Concrètement, ça voulait dire faire quoi ?',
+    'Découpe ce geste : la première étape, c’est laquelle ?',
+    'Avec quels outils as-tu travaillé ?',
+    'Détaille un peu : comment on fait ça, en vrai ?',
+    'Un inconnu ne verrait pas la scène. Quels gestes ajoutes-tu ?',
+    'Dans cette phrase, qu’as-tu fait de tes mains ?',
+    'C’est un début. Ensuite, qu’as-tu fait de plus ?',
+  ],
+  result: [
+    'À quoi l’as-tu remarqué ?',
+    'Donne un signe visible : lequel ?',
+    'Si quelqu’un a réagi, il a dit quels mots ?',
+    'Ça se mesure comment, par exemple ?',
+    'Bien, pour qui, au juste ?',
+    'Précise la fin : qu’est-ce qui était différent ?',
+    'Avec un chiffre, ça ferait combien ?',
+  ],
+  skill: [
+    'Relie ce mot à un geste : dans ton histoire, quand l’as-tu montré ?',
+    'Ce mot est large. Dans ce que tu as fait, il correspond à quoi ?',
+    'Qu’est-ce qui le prouve, dans ce moment-là ?',
+    'Avec un verbe plus précis, tu dirais quoi ?',
+    'Montre-le en action : tu as fait quoi pour ça ?',
+    'Si je doutais, quelle scène me raconterais-tu ?',
+  ],
+  reflection: [
+    'Qu’est-ce qui te fait dire ça ?',
+    'Prends un exemple : à quel instant l’as-tu senti ?',
+    'Ça change quoi pour la prochaine fois ?',
+    'Va un cran plus loin : pourquoi, d’après toi ?',
+    'Tu en tires quelle idée, avec tes mots ?',
+    'C’est court. Qu’y a-t-il derrière cette phrase ?',
+    'En quoi c’est nouveau pour toi ?',
+  ],
+  choice: [
+    'Qu’est-ce qui t’attire là-dedans ?',
+    'Pour quelle raison, au fond ?',
+    'Donne un exemple de ce que tu y aimes : lequel ?',
+    'C’est quoi, le petit truc en plus par rapport au reste ?',
+    'Plus précis : de quelle partie parles-tu ?',
+    'Ce choix s’appuie sur quoi ?',
+    'Dis la raison en une phrase : elle commence par quoi ?',
+  ],
+  fact: [
+    'D’où tiens-tu cette information ?',
+    'Qui te l’a dit ?',
+    'Où l’as-tu lu ?',
+    'Donne un détail de plus : lequel ?',
+    'Cette personne l’a formulé comment ?',
+    'Comment l’as-tu vérifié ?',
+    'À part ça, qu’as-tu noté de précis ?',
+  ],
+}
