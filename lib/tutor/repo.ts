@@ -7,17 +7,17 @@ import { SchoolLevel, type StationId } from '@/lib/journey/schema'
 import type { AcceptedTurn, StationStatus, StoredTurn, TranscriptMessage } from './schema'
 
 const Transcript = z.array(z.object({ id: z.string(), role: z.enum(['student', 'tutor']), text: z.string() }))
-const Snapshot = { state: z.unknown(), version: z.number().int(), transcript: Transcript }
+const Snapshot = { state: z.unknown(), version: z.number().int(), transcript: Transcript, withdrawn: z.array(z.string()) }
 
 const Begun = z.discriminatedUnion('claim', [
-  z.object({ claim: z.literal('mine'), conversationId: z.string(), level: SchoolLevel.nullable(), ...Snapshot }),
+  z.object({ claim: z.literal('mine'), level: SchoolLevel.nullable(), ...Snapshot }),
   z.object({ claim: z.literal('done'), outcome: z.custom<StoredTurn>() }),
   z.object({ claim: z.enum(['running', 'conflict', 'foreign']) }),
 ])
 export type Begun = z.infer<typeof Begun>
 
 /** What a turn is planned on; when another turn was quicker, the commit hands out the newer one. */
-export type TurnSnapshot = { state: unknown; version: number; transcript: TranscriptMessage[] }
+export type TurnSnapshot = { state: unknown; version: number; transcript: TranscriptMessage[]; withdrawn: string[] }
 
 const Committed = z.discriminatedUnion('committed', [
   z.object({ committed: z.literal(true), outcome: z.custom<StoredTurn>() }),

@@ -8,7 +8,7 @@ import { STATION_SKILLS } from '@/lib/skills/station-skills'
 import { openConversation, takeTurn, type TurnOutcome } from './engine'
 import { beginTurn, commitTurn, findTurn, loadConversation, type TurnSnapshot } from './repo'
 import { MAX_MESSAGE_LENGTH, type AcceptedTurn, type PostTurn, type StoredTurn, type TutorContext } from './schema'
-import { metIn, parseState } from './state'
+import { evidenceKey, metIn, parseState, withoutWithdrawn } from './state'
 
 /** A turn that shows no end after so long belongs to a process that died; it may be taken over. */
 const LEASE_SECONDS = 15
@@ -43,7 +43,7 @@ export async function answer(viewer: Viewer, posted: PostTurn): Promise<StoredTu
     if (committed.committed) return committed.outcome
     if (committed.because === 'done' && committed.outcome) return committed.outcome
     if (committed.because !== 'stale' || committed.version === undefined) throw new AppError('not_found')
-    snapshot = { state: committed.state, version: committed.version, transcript: committed.transcript ?? [] }
+    snapshot = { state: committed.state, version: committed.version, transcript: committed.transcript ?? [], withdrawn: committed.withdrawn ?? [] }
   }
   throw new AppError('turn_running')
 }
@@ -58,7 +58,7 @@ function accept(turn: PostTurn): AcceptedTurn {
 function plan(context: TutorContext, snapshot: TurnSnapshot, turn: AcceptedTurn, messageId: string): { outcome: TurnOutcome; opening: string | null } {
   const isFirst = snapshot.transcript.length === 0
   const opened = isFirst ? openConversation(context) : null
-  const state = opened ? opened.state : parseState(snapshot.state, context.stationId)
+  const state = opened ? opened.state : withoutWithdrawn(parseState(snapshot.state, context.stationId), new Set(snapshot.withdrawn))
   const transcript = opened ? [{ id: 'opening', role: 'tutor' as const, text: opened.reply }] : snapshot.transcript
   const outcome = takeTurn(context, state, { messageId, text: turn.text, action: turn.action }, transcript)
   return { outcome, opening: opened?.reply ?? null }
@@ -90,7 +90,7 @@ function payloadOf(turn: AcceptedTurn, messageId: string, version: number, outco
     state: outcome.state,
     status: outcome.status,
     proofs,
-    voided: outcome.voided.map((v) => `${v.messageId}:${v.start}:${v.end}:${v.criterionId}`),
+    voided: outcome.voided.map(evidenceKey),
     ...(outcome.closedNow && { closedStory: outcome.state.story, stationSkill: STATION_SKILLS[turn.stationId][0] }),
     outcome: stored,
   } as unknown as Json
@@ -103,18 +103,22 @@ export async function getTurn(viewer: Viewer, turnId: string): Promise<{ status:
   return found.status === 'done' && found.outcome ? { status: 'done', turn: found.outcome } : { status: 'running' }
 }
 
-/** What a station's chat shows when it opens: the transcript, the criteria met, where it stands. */
-export async function getChat(viewer: Viewer, stationId: StationId, level: SchoolLevel | null) {
+type Slice = Parameters<typeof evidenceKey>[0]
+
+/** What a station's chat shows when it opens: the transcript, the criteria met by proofs that stand, where it is. */
+export async function getChat(viewer: Viewer, stationId: StationId, level: SchoolLevel | null, standing: readonly Slice[]) {
   const context = contextOf(viewer, stationId, level)
   const stored = await loadConversation(viewer, stationId)
   if (!stored || stored.messages.length === 0) {
     const { reply } = openConversation(context)
     return { messages: [{ id: 'opening', role: 'tutor' as const, text: reply }], met: [], status: 'open' as const, story: 0 }
   }
+  const kept = new Set(standing.map(evidenceKey))
   const state = parseState(stored.state, stationId)
+  const counted = { ...state, proofs: state.proofs.filter((proof) => kept.has(evidenceKey(proof))) }
   return {
     messages: stored.messages.map(({ id, role, body }) => ({ id, role, text: body })),
-    met: metIn(state, stationId, state.story),
+    met: metIn(counted, stationId, state.story),
     status: stored.status,
     story: state.story,
   }

@@ -62,6 +62,18 @@ export function parseState(stored: unknown, stationId: StationId): ConversationS
   return read.success ? read.data : startState(stationId)
 }
 
+/** Names a piece of evidence by what it is: message, offsets and criterion. */
+export function evidenceKey({ messageId, start, end, criterionId }: Pick<Evidence, 'messageId' | 'start' | 'end' | 'criterionId'>): string {
+  return `${messageId}:${start}:${end}:${criterionId}`
+}
+
+/** The state without the proofs that the student withdrew since: their criteria are open again. */
+export function withoutWithdrawn(state: ConversationState, withdrawn: ReadonlySet<string>): ConversationState {
+  const gone = state.proofs.filter((proof) => withdrawn.has(evidenceKey(proof)))
+  if (gone.length === 0) return state
+  return { ...state, proofs: state.proofs.filter((proof) => !gone.includes(proof)), voided: [...state.voided, ...gone] }
+}
+
 /** The criteria met in one story, in the station's order. */
 export function metIn(state: ConversationState, stationId: StationId, story: number): CriterionId[] {
   return getStation(stationId).criteria.filter((id) => state.proofs.some((p) => p.story === story && p.criterionId === id))

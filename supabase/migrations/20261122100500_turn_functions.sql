@@ -1,6 +1,30 @@
 -- A turn is two round trips: begin (claim the id, read what the engine needs) and commit (everything or nothing).
 -- Both run as the caller, so every row they touch passes the policies.
 
+create function public.turn_snapshot(talk uuid)
+returns jsonb
+language sql
+stable
+security invoker
+set search_path = ''
+as $$
+  select jsonb_build_object(
+    'state', c.state,
+    'version', c.version,
+    'transcript', coalesce((
+      select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'text', m.body) order by m.position)
+      from public.messages m where m.conversation_id = c.id
+    ), '[]'::jsonb),
+    'withdrawn', coalesce((
+      select jsonb_agg(p.message_id::text || ':' || p.start_offset || ':' || p.end_offset || ':' || p.criterion_id)
+      from public.proofs p join public.experiences e on e.id = p.experience_id
+      where e.conversation_id = c.id and p.withdrawn_at is not null
+    ), '[]'::jsonb)
+  )
+  from public.conversations c where c.id = talk
+$$;
+comment on function public.turn_snapshot is 'What a turn is planned on: state, version, transcript, and the proofs that no longer stand.';
+
 create function public.begin_turn(turn jsonb)
 returns jsonb
 language plpgsql
@@ -40,14 +64,8 @@ begin
   return jsonb_build_object(
     'claim', 'mine',
     'conversationId', talk.id,
-    'state', talk.state,
-    'version', talk.version,
-    'level', (select p.level from public.profiles p where p.id = me),
-    'transcript', coalesce((
-      select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'text', m.body) order by m.position)
-      from public.messages m where m.conversation_id = talk.id
-    ), '[]'::jsonb)
-  );
+    'level', (select p.level from public.profiles p where p.id = me)
+  ) || public.turn_snapshot(talk.id);
 end
 $$;
 comment on function public.begin_turn is 'Claims a turn id: mine, running, done (with the stored reply), conflict (other text) or foreign.';
@@ -78,13 +96,7 @@ begin
   end if;
   select * into talk from public.conversations c where c.id = known.conversation_id for update;
   if talk.version is distinct from (turn ->> 'version')::int then
-    return jsonb_build_object(
-      'committed', false, 'because', 'stale', 'state', talk.state, 'version', talk.version,
-      'transcript', coalesce((
-        select jsonb_agg(jsonb_build_object('id', m.id, 'role', m.role, 'text', m.body) order by m.position)
-        from public.messages m where m.conversation_id = talk.id
-      ), '[]'::jsonb)
-    );
+    return jsonb_build_object('committed', false, 'because', 'stale') || public.turn_snapshot(talk.id);
   end if;
 
   select coalesce(max(m.position), -1) + 1 into next_position from public.messages m where m.conversation_id = talk.id;

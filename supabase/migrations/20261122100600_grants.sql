@@ -31,7 +31,7 @@ begin
   grant select, insert, delete on public.proof_skills to authenticated;
   grant select on public.xp_ledger to authenticated;
 
-  grant execute on function public.begin_turn(jsonb), public.commit_turn(jsonb) to authenticated;
+  grant execute on function public.begin_turn(jsonb), public.commit_turn(jsonb), public.turn_snapshot(uuid) to authenticated;
   grant execute on function public.utf16_slice(text, integer, integer) to authenticated;
 end
 $$;

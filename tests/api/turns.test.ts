@@ -240,6 +240,21 @@ describe('a proof', () => {
   })
 })
 
+describe('a proof withdrawn in the middle of a story', () => {
+  test('opens its criterion again: the story still closes, on another proof', async () => {
+    const student = await newPerson(home)
+    await send(student, STORY[0])
+    const events = await eventsOf(await send(student, STORY[1]))
+    const { id } = events.find((e) => e.type === 'data-proof')!.data as { id: string }
+    await call(withdraw, `/api/skills/proofs/${id}/withdraw`, { method: 'POST', token: student.token, params: { proofId: id } })
+    const after = await eventsOf(await send(student, STORY[2]))
+    expect(after.find((e) => e.type === 'data-assessment')!.data!.met).not.toContain('action')
+    await send(student, 'Moi j’ai tenu la buvette et j’ai rendu la monnaie toute la journée.')
+    const last = await eventsOf(await send(student, 'Oui, c’est ça'))
+    expect(last.find((e) => e.type === 'data-station')!.data).toMatchObject({ status: 'closed' })
+  })
+})
+
 describe('distress', () => {
   test('is answered before any other text, with numbers, and nothing counts in that turn', async () => {
     const student = await newPerson(home)

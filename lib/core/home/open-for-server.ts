@@ -1,5 +1,6 @@
 import { readEnv } from '../env'
 import { HomeError } from './home'
+import { describeFailure, log } from '../log'
 import { startHome } from './start-home'
 
 /**
@@ -12,7 +13,8 @@ export async function openForServer(): Promise<void> {
     if (env.NEXT_PHASE === 'phase-production-build') return
     await startHome(env)
   } catch (error) {
-    process.stderr.write(`${error instanceof HomeError || error instanceof Error ? error.message : String(error)}\n`)
+    if (error instanceof HomeError && error.cause !== undefined) log('error', 'home.refused', describeFailure(error.cause))
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }
 }

@@ -45,7 +45,9 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   if (/^demand/.test(verb) && after.includes('de')) return 'thin'
   if (BUZZ_VERB.test(verb) && !named.some((w) => !ABSTRACT_WORD.test(w))) return 'thin'
   const needed = HELP_VERB.test(verb) ? 2 : THIN_VERB.test(verb) ? (context.asked === 'action' ? 2 : 3) : 1
-  if (named.length >= needed) return 'met'
+  // « J’ai tout reclassé par genre »: « tout » is an object when the verb says what was done to it.
+  const whole = !THIN_VERB.test(verb) && !BUZZ_VERB.test(verb) && !HELP_VERB.test(verb) && !DO_VERB.test(verb) && /\b(?:tout|toute|tous|toutes)\b/.test(reading.words.slice(predicate.from, predicate.at + 3).join(' '))
+  if (named.length + Number(whole) >= needed) return 'met'
   return 'thin'
 }
 

@@ -17,7 +17,7 @@ const UNDECIDED =
   /\b(?:je sais (?:pas|plus)|aucune idee|j hesite|pas encore|j aime (?:tout|rien|pas)|j ai pas (?:de|d)|rien (?:de special|en particulier)|n importe (?:quoi|lequel)|peu importe|ca depend|un peu tout|j en ai pas|pas de (?:cliche|plan|but|objectif))\b/
 const REASON = /\b(?:parce que|parce qu|car|vu que|vu qu|puisque|pour (?:pouvoir|que)|comme ca|surtout (?:quand|les|le|la)|ca me|ca m)\b/
 
-const LIKING = /^(?:aime|adore|kiffe|prefere|veux|voudrais|aimerais|plait|passion|pense|croyais|pensais|sinon|pire|plan|b|metier|faire|devenir|etre|souhaite|vise|choisi|decide|plus|tard|cliche|vais|change|prochaine|moment|passe|utile|aider|autres|reussir|reussi|vie|irai|ferai|ferais|prend|prends|serai|serais|passions?|cliches?|travailler|bosser|penser)$/
+const LIKING = /^(?:aime|adore|kiffe|prefere|veux|voudrais|aimerais|plait|passion|pense|croyais|pensais|sinon|pire|plan|b|metier|faire|devenir|etre|souhaite|vise|choisi|decide|plus|tard|cliche|vais|change|prochaine|moment|passe|utile|aider|autres|reussir|reussi|vie|irai|ferai|ferais|prend|prends|serai|serais|passions?|cliches?|travailler|bosser|penser|gagner|argent|sous|thunes?|riche|dormir|amuser|jouer|tele|metier|boulot|taf)$/
 
 /** What a statement of choice looks like, for each meaning that the criterion has. */
 function patternFor(context: AssessContext, criterionId: CriterionId): RegExp {

@@ -10,6 +10,7 @@ const VAGUE_SOURCE = /\b(?:on m a dit|les gens|tout le monde|j ai entendu dire|i
 /** « Le chef c’est Karim », « on doit badger », « interdit de… »: the people and rules that a first day shows. */
 const ROLE_OR_RULE =
   /\b(?:(?:c est|c etait) \w+ qui|\w+ (?:c est|s occupe|gere|est|etait|fait|dirige|tient|travaille) (?:\w+ )*|il faut|faut|on doit|on a (?:pas )?le droit|interdit|interdite|obligatoire|obligee?s?|defense de|pas le droit|on commence|on finit|la pause|badge|badger|(?:ma|mon) (?:tuteur|tutrice|chef|responsable|patron|patronne)|regles?|horaires?|gants|casque|chaussures|blouse|charlotte|portable|telephone|je dois|on mange|prevenir|signer|a l heure|\d+ ?h\d*)\b/
+const ROLE = /^(?:et )?[a-z]{3,} (?:gere|s occupe|fait|dirige|est|c est|tient|donne|accueille|travaille|conduit|repare)\b/
 const SUBJECT_THERE = /\b(?:il|elle|ils|elles|on|le|la|les|c|ca|faut)\b/
 
 /** The person met speaks through the student: at these stations the source is the person of the situation. */
@@ -41,7 +42,7 @@ export function readFact(readings: readonly Reading[], context: AssessContext): 
     const span = named.length >= 4 || next === undefined || !near.includes(next) ? reading.clause : { start: reading.clause.start, end: next.clause.end }
     if (source && !vague && reach.length >= 3) found.push(candidate('met', span, [], 8 + Math.min(named.length, 5)))
     else if (source || vague) found.push(candidate(vague && /\d/.test(reading.n) && reach.length >= 4 && source ? 'met' : 'partial', span, ['TOO_THIN']))
-    else if (context.stationId === 'jour-1' && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || /\d|\b(?:interdit|obligatoire|c est|faut|doit|droit)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
+    else if (context.stationId === 'jour-1' && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || ROLE.test(reading.n) || /\d|\b(?:interdit|obligatoire|c est|faut|doit|droit)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
       found.push(candidate('met', reading.clause, [], 7))
     else if (asked && person && SUBJECT_THERE.test(reading.n) && reach.length >= 4 && reading.predicates.length > 0 && !onlyMe(reading)) found.push(candidate('met', reading.clause, [], 5))
     else if (asked && named.length >= 1) found.push(candidate('partial', reading.clause, ['TOO_THIN']))

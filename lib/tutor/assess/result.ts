@@ -19,7 +19,7 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|complet|complete|plein|pleine|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
   // people who come back, calm down, succeed
   /\b(?:est|sont) (?:tous |toutes |enfin |meme )?(?:revenue?s?|restee?s?|venue?s? (?:me|nous|plus|\d+)|repartie?s?(?: \w+)?|passee?s? (?:de|a|en)|arrivee?s? (?:a|premier|1|2|3|deuxieme|troisieme|dernier)|devenue?s?|sortie?s? de|retombee?s?|montee?s?|partie?s? (?:content|rassure|avec le sourire))\b/,
-  /\bs (?:est|sont|etait|etaient) (?:\w+ )?(?:calmee?s?|endormie?s?|amelioree?s?|arretee?s?|reconciliee?s?|excusee?s?|inscrite?s?|detendue?s?|rendormie?s?|mise?s? a|arrangee?s?|reglee?s?|vendue?s?|bien vendue?s?)\b/,
+  /\b(?:s|se) (?:est|sont|etait|etaient) (?:\w+ )?(?:calmee?s?|endormie?s?|amelioree?s?|arretee?s?|reconciliee?s?|excusee?s?|inscrite?s?|detendue?s?|rendormie?s?|mise?s? a|arrangee?s?|reglee?s?|vendue?s?|bien vendue?s?)\b/,
   /\b(?:arrete|arretait|arretaient|cesse|fini) de (?:pleurer|crier|se \w+|s \w+|tomber|parler|bouger|planter|fuir)\b/,
   /\bpleur(?:ait|aient|e|ent) plus\b|\b(?:plus|moins) (?:de |aucun |aucune )?(?:disputes?|bagarres?|retards?|erreurs?|monde|clients?|bruit|gaspillage|fuite|bug|bugs|problemes?)\b/,
   // counted gains
@@ -35,15 +35,16 @@ const OUTCOME: readonly RegExp[] = [
   /\b(?:passee?s?|montee?s?|remontee?s?) de \d+\b|\bde \d+(?:[.,]\d+)? (?:de moyenne )?a \d+/,
   /\b(?:depuis|desormais|aujourd hui) (?:il|elle|ils|elles|on|ca)\b|\bmaintenant (?:il|elle|ils|elles|on|ca|le|la|les|l|mon|ma|mes|tout)\b/,
   /\b(?:j ai|on a|il a|elle a|ils ont|elles ont|je l ai|nous avons) (?:\w+ )?(?:reussie?|reussi a|reussi mon|termine|fini) (?!de\b|par\b)/,
+  /\b(?:a|ont|est|sont|ai|peut|peuvent|sait)\b.*\bgrace a (?:moi|ca|nous|mon|ma|cette|cet|ce)\b/,
   /\b(?:grace a (?:moi|ca|nous|mon|ma))\b.*\b(?:a|ont|est|sont|ai|peut|peuvent|sait)\b/,
-  /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:rapporte|permis|valu) (?:de|d|un|une|\d+|le|la|plein)/,
+  /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:rapporte|permis|valu) (?:de|d|un|une|\d+|le|la|plein) (?!observer|decouvrir|apprendre|voir|acquerir|developper|comprendre|renforcer|connaitre|mieux)/,
   /\bca (?:a|m a|nous a) fait (?:\w+ )?\d+/,
   /\bplus (?:personne|aucun|aucune|jamais)\b|\b(?:il|elle|ils|elles|ca|on|le \w+|la \w+|les \w+|l \w+|ma \w+|mon \w+|mes \w+) (?:n |ne |se |s |en )*[a-z]{3,}(?:e|ent|t|d|s|ait|aient) plus(?: du tout| depuis| jamais| rien| personne)?(?: (?:a|de la|du|la|le|les|en|dans|pour|pendant|apres|avec|mes|maintenant|sur|sans)\b.*)?$/,
 ]
 
 /** Words that lead to an outcome; what follows must be told as a fact. */
 const LEADS_TO = /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat|depuis|maintenant|desormais)\b/
-const EMPTY = /\b(?:rien (?:de|change|du tout|a)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|comme d habitude|comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
+const EMPTY = /\b(?:rien (?:n )?(?:a |est )?(?:bouge|change|donne|fait|servi|marche)|rien (?:de|du tout)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|comme d habitude|comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
 
 function against(reading: Reading, context: AssessContext): ReasonCode | null {
   if (reading.unreal && !(reading.predicates[0]?.tense === 'perfect' && !reading.wished)) return 'HYPOTHETICAL'
@@ -69,7 +70,7 @@ const LASTING = /\b(?:maintenant|desormais|depuis|toute? seule?|tous seuls)\b/
 
 /** « La patronne l’a fait imprimer », « le coach m’a filé les clés »: what others did about it, after the act. */
 const CLITIC_REACTION = /\b(?:m|l|les|nous|lui|leur) (?:a|ont)\b/
-const NO_REACTION = /\b(?:montre|explique|dit|demande|appris|aidee?|accompagnee?|emmenee?|amenee?|ramenee?|regardee?|vue?|rejointe?|accueillie?|appelee?|laissee?|presentee?|parle|raconte|conseille|engueulee?|obligee?|forcee?|inscrite?|mise?)\b/
+const NO_REACTION = /\b(?:montre|explique|dit|demande|appris|aidee?|accompagnee?|emmenee?|amenee?|ramenee?|regardee?|vue?|rejointe?|accueillie?|appelee?|laissee?|presentee?|parle|raconte|conseille|engueulee?|obligee?|forcee?|inscrite?|mise?|apporte|permis|plu|appris|marque)\b/
 const actedBefore = (readings: readonly Reading[], i: number, context: AssessContext) =>
   context.asked === 'result' || context.met.includes('action') || readings.slice(0, i).some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
 
@@ -112,6 +113,8 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
     const counted = /\b(?:[2-9]|\d{2,})\b/.test(reading.n) && isPast(reading) && !denied(reading)
     if (asked && counted && named >= 1 && reading.predicates[0]?.tense === 'perfect') return [candidate('met', reading.clause, [], 5)]
     if (asked && /^(?:we|self)$/.test(reading.predicates[0]?.subject ?? '')) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    const first = reading.predicates[0]
+    if (asked && first?.subject === 'other' && first.tense === 'perfect' && !first.negated && named >= 1) return [candidate('met', reading.clause, [], 5)]
     if (asked && reading.predicates.length === 0 && !/\d/.test(reading.n) && !NAMED_GAIN.test(reading.n)) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     if (asked && !onlyMyAct(reading) && named >= 2 && (isPast(reading) || reading.predicates.length === 0 ? named >= 3 || isPast(reading) : false))
       return [candidate('met', reading.clause, [], 5)]

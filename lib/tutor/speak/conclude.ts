@@ -20,18 +20,19 @@ function shorten(quote: string, maxWords: number): string {
   return chosen ?? /^(?:[^\s?«»]+\s+){0,4}[^\s?«»]+/u.exec(quote.trim())?.[0].replace(/[.,;:!…]+$/u, '') ?? ''
 }
 
-/** The evidence of the story in hand, one quotation per criterion in the station's order; equal ones are said once. */
+/** The evidence of the story in hand, one quotation per criterion in the station's order; criteria that share one share its line. */
 function recapLines(input: SpeakInput): string[] {
   const criteria = getStation(input.stationId).criteria
   const max = criteria.length > 3 ? RECAP_WORDS_OF_FOUR : RECAP_WORDS
-  const said = new Set<string>()
-  return criteria.flatMap((id) => {
+  const labels = new Map<string, string[]>()
+  for (const id of criteria) {
     const evidence = input.quotes.findLast((q) => q.criterionId === id)
-    if (evidence === undefined) return []
-    const words = shorten(evidence.quote, max)
-    if (words === '' || said.has(words)) return []
-    said.add(words)
-    return [`${typeset(`${RECAP_LABELS[id]} :`)} ${inGuillemets(words)}.`]
+    const words = evidence === undefined ? '' : shorten(evidence.quote, max)
+    if (words !== '') labels.set(words, [...(labels.get(words) ?? []), RECAP_LABELS[id]])
+  }
+  return [...labels].map(([words, [first = '', ...others]]) => {
+    const label = [first, ...others.map((l) => l.charAt(0).toLowerCase() + l.slice(1))].join(' et ')
+    return `${typeset(`${label} :`)} ${inGuillemets(words)}.`
   })
 }
 

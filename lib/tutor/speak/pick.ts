@@ -29,25 +29,31 @@ export function questionOf(reply: string): string {
   return bare.slice(start + 1, end + 1).trim()
 }
 
-function closeness(phrase: string, asked: readonly string[]): number {
-  return asked.reduce((most, earlier) => Math.max(most, similarity(phrase, earlier)), 0)
-}
+/** The same words, whatever spaces they were set with. */
+const plain = (question: string) => question.replace(/\s+/gu, ' ')
 
 /**
- * The first phrase not yet asked, tier by tier; within a tier the start depends on `key`. A phrase is out when it is nearly one
- * of `asked`. If every phrase of every tier is used up, the one farthest from all that was asked.
+ * The first phrase not yet asked, tier by tier; within a tier the start depends on `key`. A phrase is out when its question is nearly
+ * one of `asked`. If every phrase of every tier is used up, the one farthest from all that was asked.
  */
 export function pickFresh(tiers: readonly (readonly string[])[], key: string, asked: readonly string[]): string {
-  const questions = asked.map(questionOf)
+  const questions = asked.map((reply) => plain(questionOf(reply)))
+  const known = new Set(questions)
   const start = hash(key)
-  let farthest = { phrase: '', closeness: Number.POSITIVE_INFINITY }
+  const near: string[] = []
   for (const tier of tiers) {
     for (let i = 0; i < tier.length; i++) {
       const phrase = tier[(start + i) % tier.length]!
-      const near = Math.max(closeness(questionOf(phrase), questions), closeness(phrase, asked))
-      if (near < MARGIN) return phrase
-      if (near < farthest.closeness) farthest = { phrase, closeness: near }
+      const question = plain(questionOf(phrase))
+      // Most phrases that are out were asked word for word: no need to measure those.
+      if (!known.has(question) && !questions.some((q) => similarity(question, q) >= MARGIN)) return phrase
+      near.push(phrase)
     }
   }
-  return farthest.phrase
+  return farthest(near, questions)
+}
+
+function farthest(phrases: readonly string[], questions: readonly string[]): string {
+  const closeness = (phrase: string) => Math.max(0, ...questions.map((q) => similarity(plain(questionOf(phrase)), q)))
+  return phrases.map((phrase) => ({ phrase, closeness: closeness(phrase) })).sort((a, b) => a.closeness - b.closeness)[0]?.phrase ?? ''
 }

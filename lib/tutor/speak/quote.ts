@@ -1,3 +1,4 @@
+import { BEFORE_BREAK, GOOD_START, OPENS_AFTER, POOR_END, POOR_START } from './quote-words'
 import { isContentWord, readWords } from '@/lib/tutor/text/words'
 
 /** A word of a message as it was typed, without the punctuation around it; offsets in UTF-16 units. */
@@ -28,24 +29,6 @@ const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]/u
 const PRIVATE = /\S*@\S*|https?:\S+|www\.\S+|(?:\+?\d[\s.-]?){6,}/gu
 const RUDE =
   /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
-
-const BAD_START = new Set(
-  'et mais ou sinon donc car ni que qu qui quoi dont de du des d la le les l un une au aux a en y pas plus tres aussi pour par sur avec dans sans puis apres alors du se s m t ne n coup est sont a ont ai'.split(
-    ' ',
-  ),
-)
-const BAD_END = new Set(
-  `et mais ou donc car ni que qu qui dont de du des d le la les l un une au aux a en y pour par sur avec dans sans chez vers mon ma mes
-ton ta tes son sa ses notre nos votre vos leur leurs ce cet cette ces je j tu il elle on nous vous ils elles me m te t se s ne n est es ai as ont
-avais avait etait etais suis sont tres trop si quand comme parce plus moins tous tout toute toutes quel quelle alors puis genre
-entre pendant depuis jusqu c ete avoir etre faire deux trois quatre cinq six dix quelques plusieurs chaque petit petite petits petites grand grande bon bonne`.split(
-    /\s+/,
-  ),
-)
-const GOOD_START = /^(?:j|je|on|il|elle|ils|elles|c|ca|moi)$/
-/** After these words a new clause begins. */
-const OPENS_AFTER = /^(?:et|mais|donc|car|puis|que|qu|quand|alors|coup|parce|si|lorsque|apres|voila|bah|ben|euh|oui|non|ouais)$/
-const BEFORE_BREAK = /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|du|qui|que|alors|apres|pendant|sur)$/
 
 function readChunks(text: string, ending: RegExp): Chunk[] {
   const chunks: Chunk[] = []
@@ -87,11 +70,11 @@ function score(chunks: readonly Chunk[], from: number, to: number, options: Quot
   let points = Math.min(inside.filter((c) => c.content).length, 4) * 1.5 - Math.abs(length - 5) * 0.3
   if (opensClause || GOOD_START.test(opener[0]!)) points += 2
   if (GOOD_START.test(opener[0]!)) points += 1
-  if (BAD_START.has(opener[0]!)) points -= 2.5
+  if (POOR_START.has(opener[0]!)) points -= 2.5
   // Cut off from its article, its preposition or its auxiliary.
-  if (before !== null && !opensClause && BAD_END.has(before)) points -= 2.5
+  if (before !== null && !opensClause && POOR_END.has(before)) points -= 3.5
   if (closesClause) points += 2
-  if (BAD_END.has(closer)) points -= 5
+  if (POOR_END.has(closer)) points -= 5
   if (/^\d/.test(closer) && !closesClause) points -= 3
   if (inside.slice(1).some((c) => c.norm === 'ou')) points -= 1.5
   if (inside.slice(1, -1).some((c) => /^(?:et|mais|donc|parce|car|puis)$/.test(c.norm))) points -= 1

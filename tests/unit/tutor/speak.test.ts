@@ -236,6 +236,23 @@ describe('a recap', () => {
     expect(said.every((words) => quotes.some((q) => q.quote.includes(words)))).toBe(true)
   })
 
+  it('says once a slice that proves two criteria', () => {
+    const both = 'j’ai organisé le tournoi'
+    const reply = speak(
+      input(
+        { kind: 'recap', spans: [] },
+        {
+          quotes: [
+            { criterionId: 'situation', quote: both },
+            { criterionId: 'action', quote: both },
+          ],
+        },
+      ),
+    )
+    expect(reply.split(both)).toHaveLength(2)
+    expect(reply).toContain('La scène et ta part')
+  })
+
   it('stays under 40 words for the three criteria of an experience', () => {
     const reply = speak(input({ kind: 'recap', spans: [] }, { quotes: quotes.slice(0, 3) }))
     expect(reply.split(/\s+/).length).toBeLessThanOrEqual(42)

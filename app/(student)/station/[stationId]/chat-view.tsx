@@ -7,7 +7,8 @@ import type { StationViewProps } from './view'
 
 /** A dialogue station: the tutor says what it is, then the conversation. */
 export async function ChatView({ stationId, viewer, profile, texts, locale, next, labels }: StationViewProps) {
-  const [talk, proofs] = await Promise.all([getChat(viewer, stationId, profile.level), listStationProofs(viewer, stationId)])
+  const proofs = await listStationProofs(viewer, stationId)
+  const talk = await getChat(viewer, stationId, profile.level, proofs)
   const { criteria } = getStation(stationId)
   const words = (texts.stations[stationId] as { criteria?: Record<string, { label: string; hint: string }> }).criteria ?? {}
   const isNext = next !== null && next !== stationId

@@ -20,7 +20,6 @@ export const profile: ProfileTexts = {
   radarLead: 'The further the line is from the centre, the more proven skills you have in that family.',
   radarName: 'Proven skills by family: {list}',
   radarItem: '{family}, {count}',
-  radarScale: 'The outer ring stands for {max}.',
   tableFamily: 'Family',
   tableSkills: 'Skills',
   tableLevels: 'Levels earned',
@@ -33,7 +32,6 @@ export const profile: ProfileTexts = {
   level0: 'Begun',
   level0Explain: 'One proof is there. A complete story is missing: what you did and what came of it.',
   strengthLabel: 'Strength',
-  strongest: 'Strongest proof: {strength}',
 
   quoted: '“{quote}”',
   ticketFrom: 'Stop {station}',

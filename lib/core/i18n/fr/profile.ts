@@ -19,7 +19,6 @@ export const profile = {
   radarLead: 'Plus le tracé s’éloigne du centre, plus tu as de compétences prouvées dans la famille.',
   radarName: 'Compétences prouvées par famille : {list}',
   radarItem: '{family}, {count}',
-  radarScale: 'Le cercle du bord vaut {max}.',
   tableFamily: 'Famille',
   tableSkills: 'Compétences',
   tableLevels: 'Niveaux gagnés',
@@ -32,7 +31,6 @@ export const profile = {
   level0: 'Commencée',
   level0Explain: 'Une preuve est là. Il manque une histoire complète : ce que tu as fait et ce que ça a donné.',
   strengthLabel: 'Solidité',
-  strongest: 'Preuve la plus solide : {strength}',
 
   quoted: '« {quote} »',
   ticketFrom: 'Arrêt {station}',
