@@ -1,6 +1,5 @@
 import type { Metadata, Viewport } from 'next'
 import type { ReactNode } from 'react'
-import { Announcer } from '@/components/layout/announcer'
 import { getTexts, getTheme } from '@/lib/core/request'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -29,7 +28,6 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme} className={fontVariables}>
       <body>
         {children}
-        <Announcer />
       </body>
     </html>
   )

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { Announcer } from '@/components/layout/announcer'
 import { AppShell } from '@/components/layout/app-shell'
 import { requireStudent } from '@/lib/account/current'
 import { getPath } from '@/lib/core/path'
@@ -19,6 +20,7 @@ export default async function StudentLayout({ children }: { children: ReactNode 
       moreItems={[{ href: '/reglages', label: shell.settings, icon: 'settings' }]}
     >
       {children}
+      <Announcer />
     </AppShell>
   )
 }

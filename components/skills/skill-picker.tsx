@@ -12,22 +12,24 @@ import type { ProfileTexts } from '@/lib/core/i18n/fr/profile'
 import type { SkillId } from '@/lib/skills/schema'
 import type { SkillOption } from './view'
 
-type PickerTexts = ProfileTexts['picker'] & Pick<ProfileTexts, 'offlineTitle' | 'offline'>
+export type PickerTexts = ProfileTexts['picker'] & Pick<ProfileTexts, 'offlineTitle' | 'offline'>
 
 type SkillPickerProps = {
   /** The proofs of one story. */
   proofIds: readonly string[]
   /** Three to six skills that the story may show. */
   options: readonly SkillOption[]
+  /** What was chosen before. */
+  initial?: readonly SkillId[]
   texts: PickerTexts
   /** Called with the choice once it is stored; without it, the page's data is read again. */
   onSaved?: (skillIds: readonly SkillId[]) => void
 }
 
 /** The student names what a story shows. « None » is an answer too, and takes every other one away. */
-export function SkillPicker({ proofIds, options, texts, onSaved }: SkillPickerProps) {
+export function SkillPicker({ proofIds, options, initial = [], texts, onSaved }: SkillPickerProps) {
   const router = useRouter()
-  const [chosen, setChosen] = useState<readonly SkillId[]>([])
+  const [chosen, setChosen] = useState<readonly SkillId[]>(initial)
   const [isNone, setNone] = useState(false)
   const [state, setState] = useState<'idle' | 'sending' | 'saved'>('idle')
   const [problem, setProblem] = useState<'empty' | Refusal | 'network' | null>(null)

@@ -30,28 +30,36 @@ const replyId = (turnId: string) => `reply-${turnId}`
 /** The conversation after one thing happened. */
 export function reduceChat(state: ChatState, action: ChatAction): ChatState {
   switch (action.type) {
-    case 'send': {
-      const isShown = state.messages.some((m) => m.id === action.turnId)
+    case 'send':
       return {
         ...state,
-        messages:
-          action.isRetry && isShown ? state.messages : [...state.messages, { id: action.turnId, role: 'student', text: action.text }],
+        // A message sent again is shown already, perhaps with the beginning of a reply, which comes again from its start.
+        messages: action.isRetry
+          ? state.messages.filter((m) => m.id !== replyId(action.turnId))
+          : [...state.messages, { id: action.turnId, role: 'student', text: action.text }],
         phase: 'sending',
         failure: null,
         help: null,
         closedNow: false,
         xpGained: 0,
       }
-    }
     case 'event':
       return applyEvent(state, action.turnId, action.event)
     case 'end':
-      return { ...state, phase: 'idle', failure: action.failure }
+      return {
+        ...state,
+        phase: 'idle',
+        failure: action.failure,
+        // A refused message is in the box again: it was never said.
+        messages: action.failure?.kind === 'refused' ? state.messages.filter((m) => m.id !== action.turnId) : state.messages,
+      }
     case 'stop':
       return {
         ...state,
         phase: 'idle',
-        messages: state.messages.map((m) => (m.id === replyId(action.turnId) ? { ...m, isPartial: true } : m)),
+        messages: append(state.messages, replyId(action.turnId), '').map((m) =>
+          m.id === replyId(action.turnId) ? { ...m, isPartial: true } : m,
+        ),
       }
   }
 }
@@ -83,6 +91,10 @@ function applyEvent(state: ChatState, turnId: string, event: TurnEvent): ChatSta
 
 /** A stored turn in the place of one whose stream broke off. */
 function replay(state: ChatState, turnId: string, turn: StoredTurn): ChatState {
+  // The page came with this turn: it was stored between leaving the page and coming back.
+  if (state.messages.some((m) => m.id === turn.messageId) && state.messages.some((m) => m.id === turnId)) {
+    return { ...state, messages: state.messages.filter((m) => m.id !== turnId), closedNow: turn.closedNow, xpGained: turn.xpGained }
+  }
   const messages = rename(state.messages, turnId, turn.messageId).filter((m) => m.id !== replyId(turnId))
   return {
     ...state,

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useSyncExternalStore } from 'react'
 import { CriteriaTicks } from '@/components/journey/criteria-ticks'
+import type { PickerTexts } from '@/components/skills/skill-picker'
 import type { chat } from '@/lib/core/i18n/fr/chat'
 import type { CriterionId, StationId } from '@/lib/journey/schema'
 import type { TutorAction } from '@/lib/tutor/schema'
@@ -23,11 +24,12 @@ export type ChatProps = {
   next: { href: string; label: string } | null
   hasStories: boolean
   texts: typeof chat
+  pickerTexts: PickerTexts
   tickTexts: { criteria: string; criterionMet: string; criterionOpen: string }
 }
 
 /** The conversation of a station: what is proven, what was said, the box. */
-export function Chat({ stationId, owner, initial, criteria, next, hasStories, texts, tickTexts }: ChatProps) {
+export function Chat({ stationId, owner, initial, criteria, next, hasStories, texts, tickTexts, pickerTexts }: ChatProps) {
   // The draft is the one memory of the box; on the server there is none.
   const text = useSyncExternalStore(
     onDraftChange,
@@ -35,7 +37,10 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
     () => '',
   )
   const change = (value: string) => keepDraft(owner, value)
-  const { state, send, retry, stop } = useChat({ stationId, owner, initial, thinking: texts.thinking, onRefused: change })
+  // What did not go out comes before what was typed since.
+  const takeBack = (words: string) => change([words, readDraft(owner)].filter((part) => part.trim() !== '').join('\n'))
+  const { state, send, retry, stop } = useChat({ stationId, owner, initial, thinking: texts.thinking, onRefused: takeBack })
+  const box = useRef<HTMLTextAreaElement>(null)
   const end = useRef<HTMLDivElement>(null)
   const isBusy = state.phase !== 'idle'
   const count = state.messages.length
@@ -53,6 +58,14 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
     send(text.trim())
     change('')
   }
+  function startCorrection() {
+    const draft = texts.correctDraft + text
+    change(draft)
+    requestAnimationFrame(() => {
+      box.current?.focus()
+      box.current?.setSelectionRange(draft.length, draft.length)
+    })
+  }
   const act = (words: string, action?: TutorAction) => send(words, action)
 
   return (
@@ -68,23 +81,17 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
           xpGained={state.xpGained}
           next={next}
           hasStories={hasStories}
-          networkText={texts.offline}
+          pickerTexts={pickerTexts}
           texts={texts}
         />
       )}
       {state.status === 'paused' && !state.help && <p className="pl-12 text-sm text-quiet">{texts.paused}</p>}
       {state.status !== 'closed' && state.status !== 'paused' && !isBusy && (
-        <TurnActions
-          isRecap={state.status === 'recap'}
-          isBusy={isBusy}
-          onAction={act}
-          onCorrect={() => change(texts.correctDraft)}
-          texts={texts}
-        />
+        <TurnActions isRecap={state.status === 'recap'} isBusy={isBusy} onAction={act} onCorrect={startCorrection} texts={texts} />
       )}
       <div ref={end} className="scroll-mb-56" />
       <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-hairline bg-page px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0">
-        <MessageBox text={text} onText={change} onSend={submit} onStop={stop} isBusy={isBusy} texts={texts} />
+        <MessageBox text={text} onText={change} onSend={submit} onStop={stop} isBusy={isBusy} boxRef={box} texts={texts} />
       </div>
     </div>
   )

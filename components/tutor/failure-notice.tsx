@@ -1,27 +1,28 @@
 import { Button } from '@/components/ui/button'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import type { chat } from '@/lib/core/i18n/fr/chat'
 import type { TurnFailure } from './read-turn'
 
 type FailureNoticeProps = {
   failure: TurnFailure
   stationId: string
   onRetry: () => void
-  texts: { errorTitle: string; offline: string; interrupted: string; signedOut: string; retry: string; signIn: string }
+  texts: Pick<typeof chat, 'errorTitle' | 'interruptedTitle' | 'offline' | 'interrupted' | 'signedOut' | 'retry' | 'signIn'>
 }
 
 /** What happened to the message, that it is safe, and what to do. */
 export function FailureNotice({ failure, stationId, onRetry, texts }: FailureNoticeProps) {
   const said = {
     network: texts.offline,
-    interrupted: texts.interrupted,
+    interrupted: failure.detail ?? texts.interrupted,
     'signed-out': texts.signedOut,
     refused: failure.detail ?? texts.interrupted,
   }[failure.kind]
   return (
     <Notice
       tone="warning"
-      title={texts.errorTitle}
+      title={failure.kind === 'interrupted' ? texts.interruptedTitle : texts.errorTitle}
       role="alert"
       actions={
         failure.kind === 'signed-out' ? (

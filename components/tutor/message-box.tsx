@@ -1,7 +1,7 @@
 'use client'
 
 import { SendHorizontal, Square } from 'lucide-react'
-import { useId, type KeyboardEvent } from 'react'
+import { useId, type KeyboardEvent, type Ref } from 'react'
 import { fill } from '@/lib/core/i18n/fill'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/field'
@@ -16,11 +16,12 @@ type MessageBoxProps = {
   onSend: () => void
   onStop: () => void
   isBusy: boolean
+  boxRef: Ref<HTMLTextAreaElement>
   texts: { box: string; placeholder: string; keys: string; send: string; stop: string; tooLong: string; nearLimit: string }
 }
 
 /** The box: Enter sends, Shift + Enter makes a new line; a text that is too long stays in it. */
-export function MessageBox({ text, onText, onSend, onStop, isBusy, texts }: MessageBoxProps) {
+export function MessageBox({ text, onText, onSend, onStop, isBusy, boxRef, texts }: MessageBoxProps) {
   const id = useId()
   const isTooLong = text.length > MAX_LENGTH
   const count = text.length.toLocaleString()
@@ -49,6 +50,7 @@ export function MessageBox({ text, onText, onSend, onStop, isBusy, texts }: Mess
       </label>
       <div className="flex items-end gap-2">
         <textarea
+          ref={boxRef}
           id={id}
           rows={1}
           value={text}

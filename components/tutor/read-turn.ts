@@ -1,10 +1,15 @@
 import { createParser } from 'eventsource-parser'
+import { safeguardHelp } from '@/lib/tutor/guard/safeguard-help'
+import type { StoredTurn } from '@/lib/tutor/schema'
 import type { PendingTurn } from './kept'
 
 /** One event of the reply, as the wire names it. */
 export type TurnEvent = { type: string; delta?: string; data?: unknown }
-/** How sending a turn went wrong. `network`: nothing came; `interrupted`: the reply broke off. */
+/** How sending a turn went wrong. `network`: nothing came; `interrupted`: the reply broke off, or the server is in trouble. */
 export type TurnFailure = { kind: 'network' | 'interrupted' | 'signed-out' | 'refused'; code?: string; detail?: string }
+
+type SentTurn = PendingTurn & { stationId: string }
+type OnEvent = (event: TurnEvent) => void
 
 const POLL_MS = 700
 const POLLS = 20
@@ -13,11 +18,7 @@ const POLLS = 20
  * Sends a turn and hands out its events; a connection that breaks is mended by asking for the stored turn.
  * @throws DOMException `AbortError` when the reader stops it
  */
-export async function readTurn(
-  turn: PendingTurn & { stationId: string },
-  onEvent: (event: TurnEvent) => void,
-  signal: AbortSignal,
-): Promise<TurnFailure | null> {
+export async function readTurn(turn: SentTurn, onEvent: OnEvent, signal: AbortSignal): Promise<TurnFailure | null> {
   let started = false
   try {
     const response = await fetch('/api/tutor/turns', {
@@ -26,33 +27,54 @@ export async function readTurn(
       body: JSON.stringify(turn),
       signal,
     })
-    if (!response.ok || !response.body) return await failureOf(response)
     started = true
-    if (await pump(response.body, onEvent)) return null
+    const failure = response.ok && response.body ? null : await failureOf(response)
+    // The server has this turn already and is still at work on it.
+    if (failure && failure.code !== 'turn_running') return failure
+    if (!failure && (await pump(response.body!, onEvent))) return null
   } catch (error) {
     if (signal.aborted) throw error
     if (!started) return { kind: 'network' }
   }
-  return recoverTurn(turn.turnId, onEvent, signal)
+  return recoverTurn(turn, onEvent, signal)
+}
+
+/** Brings a turn of unknown fate to its end: fetches what the server stored of it, else sends it. */
+export async function settleTurn(turn: SentTurn, onEvent: OnEvent, signal: AbortSignal): Promise<TurnFailure | null> {
+  const response = await askFor(turn.turnId, signal)
+  if (!response) return { kind: 'network' }
+  return response.status === 404 ? readTurn(turn, onEvent, signal) : recoverTurn(turn, onEvent, signal, response)
 }
 
 /** Hands out the events of a turn that the server has stored; waits for one that still runs. */
-export async function recoverTurn(turnId: string, onEvent: (event: TurnEvent) => void, signal: AbortSignal): Promise<TurnFailure | null> {
+async function recoverTurn(turn: SentTurn, onEvent: OnEvent, signal: AbortSignal, first?: Response): Promise<TurnFailure | null> {
   for (let polls = 0; polls < POLLS; polls += 1) {
-    const response = await fetch(`/api/tutor/turns/${turnId}`, { signal }).catch(() => null)
-    if (signal.aborted) throw new DOMException('stopped', 'AbortError')
-    if (response && response.status === 200) {
-      onEvent({ type: 'replay', data: await response.json() })
+    const response = polls === 0 && first ? first : await askFor(turn.turnId, signal)
+    if (response?.status === 200) {
+      const stored = (await response.json()) as StoredTurn
+      // Numbers to call come before any words, also when the connection broke.
+      if (stored.safeguard) onEvent({ type: 'data-safeguard', data: safeguardHelp(stored.safeguard) })
+      onEvent({ type: 'replay', data: stored })
       return null
     }
-    if (response && response.status !== 202) return response.status === 401 ? { kind: 'signed-out' } : { kind: 'interrupted' }
+    if (response?.status !== 202) return response?.status === 401 ? { kind: 'signed-out' } : { kind: 'interrupted' }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   return { kind: 'interrupted' }
 }
 
+/** The server's answer about a turn; null when none came. @throws DOMException `AbortError` */
+async function askFor(turnId: string, signal: AbortSignal): Promise<Response | null> {
+  try {
+    return await fetch(`/api/tutor/turns/${turnId}`, { signal })
+  } catch (error) {
+    if (signal.aborted) throw error
+    return null
+  }
+}
+
 /** True when the stream came to its proper end. */
-async function pump(body: ReadableStream<Uint8Array>, onEvent: (event: TurnEvent) => void): Promise<boolean> {
+async function pump(body: ReadableStream<Uint8Array>, onEvent: OnEvent): Promise<boolean> {
   let finished = false
   const parser = createParser({
     onEvent: ({ data }) => {
@@ -67,6 +89,7 @@ async function pump(body: ReadableStream<Uint8Array>, onEvent: (event: TurnEvent
 
 async function failureOf(response: Response): Promise<TurnFailure> {
   if (response.status === 401) return { kind: 'signed-out' }
-  const problem = (await response.json().catch(() => ({}))) as { code?: string; detail?: string }
-  return { kind: 'refused', code: problem.code, detail: problem.detail }
+  const { code, detail } = (await response.json().catch(() => ({}))) as { code?: string; detail?: string }
+  // What passes by itself leaves the message as it is, with its id: the server may have stored it.
+  return { kind: response.status >= 500 ? 'interrupted' : 'refused', code, detail }
 }

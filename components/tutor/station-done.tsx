@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic'
 import { fill } from '@/lib/core/i18n/fill'
+import type { PickerTexts } from '@/components/skills/skill-picker'
 import { LinkButton } from '@/components/ui/link-button'
 
 // Only who closes a station needs it.
@@ -19,26 +20,21 @@ type StationDoneProps = {
     toMap: string
     toNext: string
     toProfile: string
-    chooseSkills: string
-    chooseSkillsText: string
-    chooseSkillsNone: string
-    chooseSkillsSave: string
-    chooseSkillsSaved: string
   }
   hasStories: boolean
-  networkText: string
+  pickerTexts: PickerTexts
 }
 
 /** The station is closed: what is yours now, what it shows in your view, and where the line goes on. */
-export function StationDone({ stationId, xpGained, next, texts, hasStories, networkText }: StationDoneProps) {
+export function StationDone({ stationId, xpGained, next, texts, hasStories, pickerTexts }: StationDoneProps) {
   return (
     <section aria-labelledby="station-terminee" className="rounded-lg border-l-8 border-line bg-platform px-4 py-5 sm:px-6">
       <h2 id="station-terminee" className="flex flex-wrap items-baseline gap-x-4">
-        {texts.stationDone}
+        {`${texts.stationDone} `}
         {xpGained > 0 && <span className="text-base font-semibold tabular-nums">{fill(texts.xp, { points: xpGained })}</span>}
       </h2>
       <p className="mt-1 max-w-measure">{texts.stationDoneText}</p>
-      <SkillChoice stationId={stationId} texts={texts} networkText={networkText} />
+      <SkillChoice stationId={stationId} texts={pickerTexts} />
       <div className="mt-5 flex flex-wrap gap-3">
         <LinkButton href={`/carte?depuis=${stationId}`}>{texts.toMap}</LinkButton>
         <LinkButton href="/profil" variant="secondary">

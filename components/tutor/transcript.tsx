@@ -8,6 +8,9 @@ type TranscriptProps = {
   texts: { transcript: string; you: string; tutor: string; proofFound: string; stopped: string; ticket: string }
 }
 
+/** The tutor speaks French whatever the language of the page, and is answered in French. */
+const SPOKEN = 'fr'
+
 /** The conversation, oldest first. Not live: the reply is announced once, whole, by the page's own live region. */
 export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps) {
   return (
@@ -22,7 +25,11 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
             </span>
             <div className="min-w-0 pt-1">
               <p className="text-xs font-semibold text-quiet">{texts.tutor}</p>
-              <p className="text-base whitespace-pre-wrap">{message.text}</p>
+              {message.text && (
+                <p lang={SPOKEN} className="text-base whitespace-pre-wrap">
+                  {message.text}
+                </p>
+              )}
               {message.isPartial && <p className="mt-1 text-sm text-quiet">{texts.stopped}</p>}
             </div>
           </li>
@@ -33,7 +40,10 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
             className="flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg target:outline-3 target:outline-offset-4 target:outline-ink"
           >
             <p className="text-xs font-semibold text-quiet">{texts.you}</p>
-            <p className="mt-1 rounded-lg rounded-tr-sm bg-platform px-4 py-2.5 text-base [overflow-wrap:anywhere] whitespace-pre-wrap">
+            <p
+              lang={SPOKEN}
+              className="mt-1 rounded-lg rounded-tr-sm bg-platform px-4 py-2.5 text-base [overflow-wrap:anywhere] whitespace-pre-wrap"
+            >
               <Marked text={message.text} quotes={quotesIn(message, proofs)} />
             </p>
             {quotesIn(message, proofs).length > 0 && (
@@ -69,9 +79,12 @@ function Marked({ text, quotes }: { text: string; quotes: readonly string[] }) {
   for (const { start, end } of spans) {
     if (end <= at) continue
     const from = Math.max(start, at)
-    parts.push(text.slice(at, from), <mark key={from} className="border-line text-ink border-b-2 border-dashed bg-transparent box-decoration-clone font-semibold">
+    parts.push(
+      text.slice(at, from),
+      <mark key={from} className="border-b-2 border-dashed border-line bg-transparent box-decoration-clone font-semibold text-ink">
         {text.slice(from, end)}
-      </mark>)
+      </mark>,
+    )
     at = end
   }
   return (

@@ -28,10 +28,10 @@ export function TurnActions({ isRecap, isBusy, onAction, onCorrect, texts }: Tur
     <div role="group" aria-label={texts.actions} className="flex flex-wrap gap-2 sm:pl-12">
       {isRecap && (
         <>
-          <Button size="small" disabled={isBusy} onClick={() => onAction(texts.confirm)}>
+          <Button size="small" lang="fr" disabled={isBusy} onClick={() => onAction(texts.confirm)}>
             {texts.confirm}
           </Button>
-          <Button size="small" variant="secondary" disabled={isBusy} onClick={onCorrect}>
+          <Button size="small" variant="secondary" lang="fr" disabled={isBusy} onClick={onCorrect}>
             {texts.correct}
           </Button>
         </>

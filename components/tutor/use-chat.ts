@@ -6,7 +6,7 @@ import type { TutorAction } from '@/lib/tutor/schema'
 import { announce } from '@/components/layout/announce'
 import { reduceChat, type ChatState } from './chat-state'
 import { keepPending, readPending, type PendingTurn } from './kept'
-import { readTurn, recoverTurn } from './read-turn'
+import { readTurn, settleTurn } from './read-turn'
 import { newUuid } from './uuid'
 
 type UseChat = {
@@ -16,18 +16,22 @@ type UseChat = {
   initial: ChatState
   /** Ready texts for the live region. */
   thinking: string
+  /** Gets back words that did not go out, for the box. */
   onRefused: (text: string) => void
 }
 
 /** Sends turns, follows their replies, mends what breaks. The server is the memory; this only shows it. */
 export function useChat({ stationId, owner, initial, thinking, onRefused }: UseChat) {
   const [state, dispatch] = useReducer(reduceChat, initial)
-  const running = useRef<{ turn: PendingTurn; stop: AbortController } | null>(null)
-  const failed = useRef<PendingTurn | null>(null)
+  const running = useRef<AbortController | null>(null)
+  /** A turn of which it is not known whether the server has it. */
+  const unsettled = useRef<PendingTurn | null>(null)
 
-  async function run(turn: PendingTurn, isRetry: boolean, work: typeof readTurn) {
+  /** True when the server has the turn, or will never take it. */
+  async function run(turn: PendingTurn, isRetry: boolean, work: typeof readTurn): Promise<boolean> {
     const stop = new AbortController()
-    running.current = { turn, stop }
+    running.current = stop
+    unsettled.current = turn
     keepPending(owner, turn)
     dispatch({ type: 'send', turnId: turn.turnId, text: turn.text, isRetry })
     announce(thinking)
@@ -42,29 +46,35 @@ export function useChat({ stationId, owner, initial, thinking, onRefused }: UseC
         },
         stop.signal,
       )
-      failed.current = failure ? turn : null
-      // A text that the server will never take goes back into the box; every other failure can be sent again as it is.
-      if (!failure || failure.kind === 'refused') keepPending(owner, null)
-      if (failure?.kind === 'refused') onRefused(turn.text)
       dispatch({ type: 'end', turnId: turn.turnId, failure })
+      // A text that the server will never take goes back into the box; every other failure can be sent again as it is.
+      if (failure && failure.kind !== 'refused') return false
+      unsettled.current = null
+      keepPending(owner, null)
+      if (failure && !turn.action) onRefused(turn.text)
       // The whole reply, once, when it is complete: a reader is not interrupted at each sentence.
       if (!failure) announce(reply)
+      return true
     } catch {
-      keepPending(owner, null)
       dispatch({ type: 'stop', turnId: turn.turnId })
+      return false
     } finally {
       running.current = null
     }
   }
 
+  async function send(text: string, action?: TutorAction): Promise<void> {
+    // Messages keep their order, and none is left behind: what may not have gone out goes first.
+    const left = unsettled.current
+    if (left && !(await run(left, true, settleTurn))) {
+      if (!action) onRefused(text)
+      return
+    }
+    await run({ turnId: newUuid(), text, action }, false, readTurn)
+  }
+
   // A turn that was under way when the page was left: the server tells whether it has it.
-  const resume = useEffectEvent((left: PendingTurn) => {
-    void run(left, false, async (turn, onEvent, signal) => {
-      const response = await fetch(`/api/tutor/turns/${turn.turnId}`, { signal }).catch(() => null)
-      if (response?.status === 404) return readTurn(turn, onEvent, signal)
-      return recoverTurn(turn.turnId, onEvent, signal)
-    })
-  })
+  const resume = useEffectEvent((left: PendingTurn) => void run(left, false, settleTurn))
   useEffect(() => {
     const left = readPending(owner)
     if (left) resume(left)
@@ -72,8 +82,8 @@ export function useChat({ stationId, owner, initial, thinking, onRefused }: UseC
 
   return {
     state,
-    send: (text: string, action?: TutorAction) => void run({ turnId: newUuid(), text, action }, false, readTurn),
-    retry: () => failed.current && void run(failed.current, true, readTurn),
-    stop: () => running.current?.stop.abort(),
+    send: (text: string, action?: TutorAction) => void send(text, action),
+    retry: () => unsettled.current && void run(unsettled.current, true, readTurn),
+    stop: () => running.current?.abort(),
   }
 }

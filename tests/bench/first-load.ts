@@ -1,12 +1,12 @@
 // First-load JavaScript of each kind of page, gzipped, beside its budget. `--chunks` lists what each page loads.
 import { signUpAt } from '../fixtures/running-app'
 import { report } from './figures'
-import { BUDGETS, gzippedBytes, measureFirstLoad } from './first-load-sizes'
+import { BUDGETS, gzippedBytes, measureFirstLoad, type FirstLoad } from './first-load-sizes'
 import { withApp } from './with-app'
 
 await withApp(async (origin) => {
   const { cookie } = await signUpAt(origin)
-  const loads = []
+  const loads: FirstLoad[] = []
   for (const { path, signedIn } of BUDGETS) loads.push(await measureFirstLoad(origin, path, signedIn ? cookie : ''))
   // What every page loads, whatever it shows: React, Next and the outermost layout.
   const shared = loads[0]!.scripts.filter((url) => loads.every(({ scripts }) => scripts.includes(url)))

@@ -10,7 +10,7 @@ export const talkOf = (page: Page) => {
     mine: items.filter({ hasText: /^Toi/ }),
     replies: items.filter({ hasText: /^Tuteur/ }),
     box: page.getByLabel('Ton message'),
-    send: page.getByRole('button', { name: 'Envoyer' }),
+    send: page.getByRole('button', { name: 'Envoyer', exact: true }),
     alert: page.getByRole('alert').filter({ hasText: /\S/ }),
   }
 }

@@ -65,6 +65,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   'prevention|expose ~2 du|de|sur ~2 suicide|=viol',
   'harcele*|harceler ~1 les|des|mon|ma|le|la|leur ~1 entreprise*|employeur*|patron*|secretariat|clients|magasin*|gens|standard|recruteurs',
   'parents|mere|pere|maman|papa|prof|daronne|soeur ~3 me|m harcel* ~2 pour|avec|afin|de|a',
+  'harcele*|harcelé ~1 de|d questions|demandes|appels ~1 !anonymes',
   'suicide squad',
   'reglement|regle|regles|loi|code|secret|donnees|intimite|vie|embargo ~5 =viol|=viole|=violer|=violee|=violees|violation',
   '=viole|=violer|=violé ~2 regle|regles|reglement|loi|secret|consigne*|droit*',

@@ -87,7 +87,7 @@ function spellOut(item: string): string {
  * `=word` exact spelling · `~3` up to three words of the same sentence · `!a|b` not one of these next · `a?` perhaps · `.` end of
  * sentence · `^` beginning of sentence · `<name>` a group of words. With `reads` « spelling » every word is taken as written.
  */
-export function compilePattern(pattern: string, groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): Pattern {
+function compilePattern(pattern: string, groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): Pattern {
   const open = pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
     const words = groups[name]
     if (words === undefined) throw new Error(`unknown word group <${name}>`)

@@ -1,8 +1,6 @@
 import { similarity } from '@/lib/tutor/text/similarity'
 
-/** Two questions at or over this share of letter trigrams say the same thing (0 to 1). */
-export const TOO_ALIKE = 0.6
-/** Kept under the limit, so that a reading of the same measure with other word forms still passes. */
+/** Two questions at 0.6 say the same thing; kept under it, so that a reading with other word forms still passes (0 to 1). */
 const MARGIN = 0.55
 
 /** A 32-bit FNV-1a hash of a text: the only source of variety, so that the same input always gives the same words. */

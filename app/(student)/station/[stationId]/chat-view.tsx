@@ -19,7 +19,7 @@ export async function ChatView({ stationId, viewer, profile, texts, locale, next
           <Info aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
           {texts.chat.disclosure}
         </summary>
-        <p className="max-w-measure text-quiet mt-1">
+        <p className="mt-1 max-w-measure text-quiet">
           {texts.chat.disclosureMore} {texts.chat.engineRules} {texts.chat.formative}
         </p>
       </details>
@@ -42,6 +42,7 @@ export async function ChatView({ stationId, viewer, profile, texts, locale, next
         next={isNext ? { href: `/station/${next}`, label: labels[next] } : null}
         hasStories={stationId === 'mes-experiences'}
         texts={texts.chat}
+        pickerTexts={{ ...texts.profile.picker, offlineTitle: texts.profile.offlineTitle, offline: texts.profile.offline }}
         tickTexts={{ criteria: texts.map.criteria, criterionMet: texts.map.criterionMet, criterionOpen: texts.map.criterionOpen }}
       />
     </>

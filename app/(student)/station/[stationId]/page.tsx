@@ -13,8 +13,9 @@ import { WorksheetView } from './worksheet-view'
 type StationPageProps = { params: Promise<{ stationId: string }> }
 
 export async function generateMetadata({ params }: StationPageProps): Promise<Metadata> {
-  const station = findStation((await params).stationId)
-  return { title: station && (await getTexts()).texts.stations[station.id].label }
+  const [{ stationId }, { texts }] = await Promise.all([params, getTexts()])
+  const station = findStation(stationId)
+  return { title: station ? texts.stations[station.id].label : texts.errors.codes.unknown_station.title }
 }
 
 export default async function StationPage({ params }: StationPageProps) {

@@ -47,11 +47,6 @@ export const chat: typeof fr = {
   toMap: 'See the train move',
   toNext: 'Next stop: {station}',
   toProfile: 'See my proofs',
-  chooseSkills: 'What does this moment show, in your view?',
-  chooseSkillsText: 'Choose from this list. You decide; you can change your mind.',
-  chooseSkillsNone: 'None of these',
-  chooseSkillsSave: 'Keep this choice',
-  chooseSkillsSaved: 'Noted: {skills}.',
   newMessages: 'Back to the bottom',
   draftKept: 'Draft kept on this device.',
   safeguardTitle: 'Before anything else',
@@ -59,4 +54,5 @@ export const chat: typeof fr = {
   paused: 'Paused. Nothing is lost: write when you want to go on.',
   empty: 'We start with a moment you have lived.',
   errorTitle: 'The message has not left',
+  interruptedTitle: 'The reply has not arrived',
 }

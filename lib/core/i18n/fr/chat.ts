@@ -46,11 +46,6 @@ export const chat = {
   toMap: 'Voir le train avancer',
   toNext: 'Prochain arrêt : {station}',
   toProfile: 'Voir mes preuves',
-  chooseSkills: 'Ce moment montre quoi, d’après toi ?',
-  chooseSkillsText: 'Choisis dans cette liste. C’est toi qui décides ; tu peux changer d’avis.',
-  chooseSkillsNone: 'Aucune ne va',
-  chooseSkillsSave: 'Garder ce choix',
-  chooseSkillsSaved: 'C’est noté : {skills}.',
   newMessages: 'Revenir en bas',
   draftKept: 'Brouillon gardé sur cet appareil.',
   safeguardTitle: 'Avant tout le reste',
@@ -58,4 +53,5 @@ export const chat = {
   paused: 'En pause. Rien ne se perd : écris quand tu veux reprendre.',
   empty: 'On commence par un moment que tu as vécu.',
   errorTitle: 'Le message n’est pas parti',
+  interruptedTitle: 'La réponse n’est pas arrivée',
 }

@@ -87,4 +87,10 @@ export const DANGER: readonly string[] = [
   'si je ~1 parle|dis|denonce|rentre|pars ~5 tuer|buter|frapper|taper|venger|egorger',
   'peur ~3 mourir|qu|que ~4 tue|mourir|retrouve',
   'help me ~2 please|scared|danger',
+  'si je ~1 parl*|disais|dis|raconte ~5 allais|vais|vas ~1 voir|regretter|payer|souffrir',
+  '<je> ~1 suis ~3 seul|seule ~4 chez|maison|appart ~2 depuis',
+  'seul|seule ~9 frigo ~2 vide',
+  'pays|bled ~8 reviendrai*|revienne|revenir|rentrerai* ~1 pas|plus|jamais',
+  '=quelqu|homme|mec|type|inconnu ~3 devant|derriere ~2 porte|maison|immeuble|fenetre ~5 peur',
+  'sais pas ~1 ou|où aller ~2 soir|nuit|maintenant|dormir',
 ]

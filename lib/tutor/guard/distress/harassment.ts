@@ -88,4 +88,9 @@ export const HARASSMENT: readonly string[] = [
   '<others> ~1 m|me exclu* ~1 de tout',
   'being|am|get bullied',
   'they bully|bullied|insult me',
+  'semblant ~3 malade ~6 college|lycee|cours|ecole|bahut',
+  'mal au|o ventre ~6 college|lycee|ecole|eux|elles',
+  'boule au ventre ~6 college|lycee|ecole|eux|elles',
+  'plus|jamais personne ~1 me parle',
+  '=ils|=elles|=quelqu|gens ~3 partag*|montr*|envoy*|post* ~3 photo*|video* ~2 de|2 moi',
 ]

@@ -88,4 +88,10 @@ export const SEXUAL: readonly string[] = [
   'rapport*|relation* ~1 sexuel*|force* ~3 <je>|moi|me|m|avec',
   'avoir|eu un|des rapport* ~3 forc*|avec|sans|.',
   'he|boss|tutor touches|touched me',
+  '<boss>|il ~3 veut|propose|demande|insiste|voudrait ~6 en dehors|prive|tete|cachette',
+  '<boss>|il ~2 me|m coll* ~1 trop|tout|sans|toujours|tellement',
+  'massage* ~8 ose|genant|bizarre|veux|voulais|envie|mal',
+  '<boss>|il ~3 me|m fait|faisait ~1 des massages',
+  '<boss>|il ~4 vierge',
+  'ose ~1 pas dire non',
 ]

@@ -160,7 +160,7 @@ export const SUICIDE: readonly string[] = [
   'cicatrices ~6 coup*|scarif*|lame',
   '<je> ~1 me|m sens ~2 de trop',
   'personne ~3 remarqu*|verr*|verait|capt* ~6 plus|pas la',
-  '<je> ~9 mourir|crever',
+  '<je> ~9 =mourir|=crever|=mourire|=mourrir',
   'plus|pas|marre|aucune|jamais ~5 vivre|exister !a|au|en|chez|avec|la|ici|dans|sans|ensemble|ca|de|des|du|un|une|le|seul|seule|loin|comme',
   'pouvais|pourrais|aimerais|voudrais|veux|envie|espere|esperais|si ~5 pas|plus|jamais ~1 me reveill* !le|a|tot|pour|tard',
   'pour me punir ~1 .',
@@ -178,4 +178,7 @@ export const SUICIDE: readonly string[] = [
   'wanna die',
   'want to kill myself',
   'hurt myself',
+  'personne ~3 apercev*|apercoi*|rendr* ~8 plus|pas|disparu|=mort|morte',
+  'plus|pas ~3 issue ~1 .',
+  'dors|dort plus ~4 mange plus ~6 envie|rien|force',
 ]

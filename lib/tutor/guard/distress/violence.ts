@@ -76,4 +76,11 @@ export const VIOLENCE: readonly string[] = [
   '<adult>|<parent> ~8 m|ma a|avait? ~1 frappe|frappee|tape|tapee|gifle|giflee|battu|battue|etrangle|etranglee|cogne|cognee !sur|dans|la',
   'il|elle|<adult>|<parent> ~2 frappe|tape|cogne ~1 tout|tous ~2 monde|enfants',
   'my dad|father|mother|mom|stepfather ~2 hits|beats|hurts me',
+  'peur ~9 =bu|boit|bourre|saoul|alcool*',
+  'quand|si il|elle|pere|mere ~1 rentre|arrive|boit|perd ~6 cri*|cass*|hurl*|frapp*|tap*|mal',
+  'il|elle|<adult> ~3 cri* ~4 cass* ~2 tout',
+  '<adult>|<parent> ~3 enerv* ~6 marques|bleus|coups|finit|mal',
+  '<adult>|<parent> ~6 finit|fini|termine ~1 mal .',
+  '<family> ~7 ça|sa|ca ~1 tape|frappe|cogne',
+  'prefere ~4 que|plutot ~2 rentrer ~9 pere|mere|beau|maison',
 ]
