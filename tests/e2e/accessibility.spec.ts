@@ -75,7 +75,10 @@ asStoryteller.describe('a storyteller', () => {
   asStoryteller('the profile with proofs, and with a ticket open, has none', async ({ page }) => {
     await page.goto('/profil')
     await expectAccessible(page, '/profil')
-    await page.getByRole('button', { name: /^Lire le message entier/ }).first().click()
+    await page
+      .getByRole('button', { name: /^Lire le message entier/ })
+      .first()
+      .click()
     await expect(page.getByRole('dialog')).toBeVisible()
     await expectAccessible(page, 'ticket')
   })

@@ -1,10 +1,13 @@
 import { expect, test, type Page } from 'playwright/test'
 import { WHY } from '@/lib/tutor/speak/phrases/why'
-import { SWITCH_LEADS } from '@/lib/tutor/speak/phrases/switch-story'
+import { SWITCH_LEADS, SWITCH_QUOTED } from '@/lib/tutor/speak/phrases/switch-story'
 import { STORY } from '../fixtures/story'
 import { tell } from './people'
 import { signUpHere } from './person'
 import { answer, plain, talkOf, wordsOf } from './talk'
+
+/** A phrase as a pattern: any kind of space between its words. */
+const escape = (phrase: string) => phrase.replace(/[.?*+()[\]{}^$|\\]/g, '\\$&').replace(/\s+/g, ' ')
 
 const STATION = '/station/mes-experiences'
 
@@ -83,7 +86,7 @@ test('the recap is confirmed with « Oui, c’est ça »', async ({ page }) => {
   await tell(page.request, 'mes-experiences', STORY.slice(0, 3))
   await openStation(page)
   await page.getByRole('button', { name: 'Oui, c’est ça' }).click()
-  await expect(page.getByRole('heading', { name: /^Station terminée \+\d+ XP$/ })).toBeVisible()
+  await expect(page.getByRole('heading', { name: /^Station terminée/ })).toBeVisible()
 })
 
 test('« Non, pas tout à fait » starts a correction in the box, keeps what was typed, and nothing is closed', async ({ page }) => {
@@ -115,7 +118,11 @@ test('« Pourquoi cette question ? » is answered, « Passer » asks another one
   expect(skipped.split(/(?<=[.!])\s/).at(-1)).not.toBe(opening.split(/(?<=[.!])\s/).at(-1))
   await answer(page, STORY[0])
   const switched = await click('Autre expérience')
-  expect(SWITCH_LEADS.filter((line) => switched.includes(plain(line))), switched).toHaveLength(1)
+  const leads = [...SWITCH_LEADS, ...SWITCH_QUOTED].map((line) => new RegExp(line.split('{q}').map(escape).join('.+')))
+  expect(
+    leads.filter((lead) => lead.test(switched)),
+    switched,
+  ).not.toEqual([])
 })
 
 test('« Pause » says that nothing is lost, and writing again takes the station up', async ({ page }) => {

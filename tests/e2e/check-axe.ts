@@ -8,8 +8,7 @@ const NARROWEST_PX = 320
 // No page of ours has a frame, so axe needs no second page to put results together (`setLegacyMode`): twice as quick.
 
 /** Colours on their way from one theme to the other would be measured half-way. */
-const settle = (page: Page) =>
-  page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
+const settle = (page: Page) => page.waitForFunction(() => document.getAnimations().every((animation) => animation.playState !== 'running'))
 
 /** What axe finds on this page, light and dark, on a phone and on a wide screen; at 320 px nothing may stick out. */
 export async function expectAccessible(page: Page, where: string): Promise<void> {
@@ -20,7 +19,8 @@ export async function expectAccessible(page: Page, where: string): Promise<void>
       await page.setViewportSize({ width, height: HEIGHT_PX })
       await settle(page)
       const { violations } = await new AxeBuilder({ page }).setLegacyMode().withTags(TAGS).analyze()
-      for (const { id, nodes } of violations) found.push(`${where}, ${colorScheme}, ${width} px: ${id} on ${nodes.map((n) => n.target).join(' | ')}`)
+      for (const { id, nodes } of violations)
+        found.push(`${where}, ${colorScheme}, ${width} px: ${id} on ${nodes.map((n) => n.target).join(' | ')}`)
     }
   await page.setViewportSize({ width: NARROWEST_PX, height: HEIGHT_PX })
   const overPx = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)

@@ -15,9 +15,7 @@ test.beforeEach(async ({ page }) => {
 /** What the server keeps, and the page with it: nothing is left to send, nothing is shown twice. */
 async function expectKeptOnce(page: Page, texts: readonly string[]) {
   await page.reload()
-  await expect
-    .poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('stageflow:pending:'))))
-    .toEqual([])
+  await expect.poll(() => page.evaluate(() => Object.keys(localStorage).filter((key) => key.startsWith('stageflow:pending:')))).toEqual([])
   const { mine, replies, send } = talkOf(page)
   await expect(send).toBeVisible()
   await expect(mine).toHaveCount(texts.length)
@@ -109,7 +107,9 @@ test('a reply that breaks off and cannot be fetched is sent for again, without s
 
 test('a server that is in trouble loses nothing: the same message can be sent again', async ({ page }) => {
   const { box, send, alert, mine, replies } = talkOf(page)
-  await page.route(TURNS, (route) => route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"unavailable"}' }))
+  await page.route(TURNS, (route) =>
+    route.fulfill({ status: 503, contentType: 'application/problem+json', body: '{"code":"unavailable"}' }),
+  )
   await box.fill(STORY[0])
   await send.click()
   await expect(alert).toBeVisible()
@@ -119,7 +119,9 @@ test('a server that is in trouble loses nothing: the same message can be sent ag
   await expect(mine).toHaveCount(1)
 })
 
-test('a message that the server refuses goes back into the box, before what was typed since, and is not shown as sent', async ({ page }) => {
+test('a message that the server refuses goes back into the box, before what was typed since, and is not shown as sent', async ({
+  page,
+}) => {
   const { box, send, alert, mine } = talkOf(page)
   let refuse: (() => Promise<void>) | undefined
   await page.route(TURNS, (route) => {
@@ -144,7 +146,11 @@ test('a message that the server refuses goes back into the box, before what was 
 async function sendInVain(page: Page, reached: boolean): Promise<unknown> {
   const { box, send } = talkOf(page)
   const arrived = new Promise<Route>((resolve) => {
+    // The route stays: once no page of a test is watched any more, the browser lets go of what it held back.
+    let held = 0
     void page.route(TURNS, async (route) => {
+      held += 1
+      if (held > 1) return route.fallback()
       if (reached) await route.fetch()
       resolve(route)
     })
@@ -152,7 +158,6 @@ async function sendInVain(page: Page, reached: boolean): Promise<unknown> {
   await box.fill(STORY[0])
   await send.click()
   const route = await arrived
-  await page.unroute(TURNS)
   return route.request().postDataJSON()
 }
 

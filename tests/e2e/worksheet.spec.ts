@@ -53,27 +53,31 @@ test('what is missing is listed, and each entry leads to its question', async ({
   await expect(page.getByLabel('Combien de temps de trajet peux-tu faire ?')).toBeFocused()
 })
 
-test('an answer changed without network is kept, survives leaving the page, and is sent when the network is back', async ({ page, context }) => {
+test('an answer changed without network is kept, survives leaving the page, and is sent when the network is back', async ({
+  page,
+  context,
+}) => {
   await fillSheet(page.request, 'depart', DEPART)
   await page.goto('/station/depart')
   const minutes = page.getByLabel('Combien de temps de trajet peux-tu faire ?')
+  const sheet = page.getByRole('form', { name: 'Fiche de la station Départ' })
   await expect(minutes).toHaveValue('30')
   await context.setOffline(true)
   await minutes.fill('55')
   await minutes.blur()
-  await expect(page.getByText(/^Pas de réseau.: gardé sur cet appareil/)).toBeVisible()
+  await expect(sheet.getByText(/^Pas de réseau.: gardé sur cet appareil/)).toBeVisible()
   await context.setOffline(false)
-  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible()
+  await expect(sheet.getByText('Enregistré', { exact: true })).toBeVisible()
 
   await context.setOffline(true)
   await minutes.fill('65')
   await minutes.blur()
-  await expect(page.getByText(/^Pas de réseau.: gardé sur cet appareil/)).toBeVisible()
+  await expect(sheet.getByText(/^Pas de réseau.: gardé sur cet appareil/)).toBeVisible()
   await page.goto('about:blank')
   await context.setOffline(false)
   await page.goto('/station/depart')
   await expect(minutes).toHaveValue('65')
-  await expect(page.getByText('Enregistré', { exact: true })).toBeVisible()
+  await expect(sheet.getByText('Enregistré', { exact: true })).toBeVisible()
   await page.evaluate(() => localStorage.clear())
   await page.reload()
   await expect(minutes).toHaveValue('65')
@@ -82,7 +86,8 @@ test('an answer changed without network is kept, survives leaving the page, and 
 test('ranked rows move with buttons; the focus goes along, and the order is kept', async ({ page }) => {
   await page.goto('/station/mes-criteres')
   const criterion = (n: number) => page.getByRole('group', { name: `Ligne ${n}` }).getByLabel('Critère')
-  for (const [i, text] of ['Près de chez moi', 'Bouger', 'Le calme', 'Voir du monde', 'Être dehors'].entries()) await criterion(i + 1).fill(text)
+  for (const [i, text] of ['Près de chez moi', 'Bouger', 'Le calme', 'Voir du monde', 'Être dehors'].entries())
+    await criterion(i + 1).fill(text)
   await expect(page.getByRole('button', { name: 'Monter ligne 1' })).toBeDisabled()
   await expect(page.getByRole('button', { name: 'Descendre ligne 5' })).toBeDisabled()
   await page.getByRole('button', { name: 'Monter ligne 3' }).press('Enter')

@@ -25,6 +25,8 @@ test('the log holds codes and names, never what a student wrote, nor a stack tra
     })
   const rest = (path: string, body: unknown, method = 'POST') =>
     send(path, body, method, { apikey: supabase.publishableKey, authorization: `Bearer ${token}` })
+  const begun = { turnId: crypto.randomUUID(), stationId: 'contribution', text: WORD }
+  expect((await rest('/rest/v1/rpc/begin_turn', { turn: begun })).status).toBe(200)
   const refused = await Promise.all([
     send('/api/tutor/turns', { ...said, text: WORD }),
     send('/api/tutor/turns', { ...said, turnId: WORD }),
@@ -41,7 +43,7 @@ test('the log holds codes and names, never what a student wrote, nor a stack tra
     rest('/rest/v1/messages', { user_id: id, role: WORD, body: WORD, position: 0 }),
     rest('/rest/v1/rpc/begin_turn', { turn: { ...said, turnId: WORD } }),
     rest('/rest/v1/rpc/begin_turn', { turn: { ...said, turnId: crypto.randomUUID(), text: WORD.repeat(400) } }),
-    rest('/rest/v1/rpc/commit_turn', { turn: { turnId, version: WORD, reply: WORD } }),
+    rest('/rest/v1/rpc/commit_turn', { turn: { turnId: begun.turnId, version: WORD, reply: WORD } }),
     rest(`/rest/v1/${WORD.toLowerCase()}`, { text: WORD }),
     fetch(`${origin}/rest/v1/worksheets?user_id=eq.${WORD}`, {
       headers: { apikey: supabase.publishableKey, authorization: `Bearer ${token}` },

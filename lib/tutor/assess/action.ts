@@ -1,7 +1,7 @@
 import type { ReasonCode } from '../schema'
 import { ABSTRACT_WORD, BUZZ_VERB, DO_VERB, ENGAGEMENT_NOUN, HELP_VERB, REFLEXIVE_STATE, STATIVE_VERB, THIN_VERB } from './lexicon'
 import type { Predicate } from './predicate'
-import { isInfinitive } from './shapes'
+import { isInfinitive, looksLikeParticiple } from './shapes'
 import { concreteWords, firstInfinitive, isConcrete, type Reading } from './reading'
 import { candidate, spanFrom } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -21,7 +21,11 @@ const MOVES = /^(?:leve|levee|levais|alle|allee|allais|venu|venue|venais|parti|p
 const ENGAGES = /^(?:travaill|boss|taf|particip|jou|assist|inscri|accompagn|continu|commenc|termin|realis)[a-z]*$/
 
 /** « Je devais l’accompagner, mais… »: what was to be done and was not. */
-const DUTY = /\bje (?:devais|pouvais|voulais|comptais)\b/
+const DUTY = /\b(?:je (?:devais|pouvais|voulais|comptais)|j allais)\b/
+
+/** Turns of phrase that sound like an act and tell none. */
+const IDIOM =
+  /^(?:pris|prends|prenais) (?:du plaisir|plaisir|confiance|gout|conscience|du recul|mon temps|part|des initiatives|l initiative|mes responsabilites|de l assurance|l habitude|mes marques|beaucoup de plaisir)\b|^(?:fait|fais|faisais) (?:attention|confiance|partie|connaissance|d?des efforts?|un effort|des rencontres|mes preuves|mon maximum|de la figuration|le necessaire|le travail|l affaire|du bon travail|bonne impression|bien les choses|preuve|de mon mieux|mon job|mon taf|mon boulot)\b|^(?:mis|mets|mettais) (?:du temps|longtemps|de la bonne volonte|toute mon energie|en (?:pratique|oeuvre|avant|valeur))\b|^(?:donne|donnais) (?:mon avis|tout|de ma personne|de mon temps|un coup de main|le meilleur|mon maximum)$|^(?:apporte|amene|apportais) (?:mon aide|ma contribution|mon soutien|ma pierre|de la bonne humeur|ma bonne humeur|mon energie|ma motivation)\b|^rendu service|^(?:garde|gardais) (?:mon calme|le sourire|mon sang)|^tenu (?:bon|le coup)|^trouve (?:ma place|mes marques)|^(?:monte|montee) en competences?|^releve (?:le|un|des|les) defis?|^(?:montre|montrais) (?:ma|mon|que j)\b|^(?:eu|ai) l (?:occasion|opportunite|impression)\b/
 
 type Strength = 'met' | 'thin'
 
@@ -44,6 +48,8 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   if (ENGAGES.test(verb)) return /^(?:le|la|l|les|un|une|des)$/.test(after[0] ?? '') && named.length >= 2 && isConcrete(after[1] ?? '') ? 'met' : 'thin'
   if (/^demand/.test(verb) && after.includes('de')) return 'thin'
   if (BUZZ_VERB.test(verb) && !named.some((w) => !ABSTRACT_WORD.test(w))) return 'thin'
+  if (IDIOM.test(reading.words.slice(predicate.at).join(' '))) return 'thin'
+  if (THIN_VERB.test(verb)) named.splice(0, named.length, ...named.filter((w) => !STATIVE_VERB.test(w) && !THIN_VERB.test(w) && !HELP_VERB.test(w)))
   const needed = HELP_VERB.test(verb) ? 2 : THIN_VERB.test(verb) ? (context.asked === 'action' ? 2 : 3) : 1
   // « J’ai tout reclassé par genre »: « tout » is an object when the verb says what was done to it.
   const whole = !THIN_VERB.test(verb) && !BUZZ_VERB.test(verb) && !HELP_VERB.test(verb) && !DO_VERB.test(verb) && /\b(?:tout|toute|tous|toutes)\b/.test(reading.words.slice(predicate.from, predicate.at + 3).join(' '))
@@ -54,6 +60,13 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
 /** « J’ai appris les gestes à ma sœur », « appris à mon frère à nager »: teaching, not learning. */
 function teaches(verb: string, after: readonly string[]): boolean {
   return /^(?:appris|apprends|apprenais)$/.test(verb) && /^(?:a (?:mon|ma|mes|un|une|des|deux|trois|l)|aux?|(?:les?|la|l|des|un|une) \w+ (?:\w+ )?(?:a (?:mon|ma|mes|un|une)|aux?)) \w+/.test(after.join(' ')) && !/^a \w+(?:er|ir|re) /.test(after.join(' '))
+}
+
+/** « Ma mère dit que j’aide », « j’ai rêvé que je gérais »: the act is somebody's words or fancy. */
+function isReported(predicate: Predicate, reading: Reading): boolean {
+  if (!/^(?:que|qu)$/.test(reading.words[predicate.from - 1] ?? '')) return false
+  const head = reading.predicates.find((p) => p.from < predicate.from)
+  return head !== undefined && (head.subject === 'other' || head.subject === 'we' || /^(?:reve|imagine|pense|pensais|crois|croyais|voudrais|aimerais|dit|dis|suppose)/.test(head.verb))
 }
 
 /** « J’ai trouvé une solution », « réalisé une vidéo », « passé l’aspirateur », « donné à manger »: acts, with an object. */
@@ -74,7 +87,7 @@ function reasonAgainst(predicate: Predicate, reading: Reading): ReasonCode | nul
 function readSelf(reading: Reading, context: AssessContext, next: Reading | undefined): Candidate[] {
   const found: Candidate[] = []
   for (const predicate of reading.predicates) {
-    if (predicate.subject !== 'self') continue
+    if (predicate.subject !== 'self' || isReported(predicate, reading)) continue
     const strength = weigh(predicate, reading, context)
     if (strength === null) continue
     const dropped = DUTY.test(reading.n) && next !== undefined && /^(?:mais|sauf)\b/.test(next.n)
@@ -106,14 +119,15 @@ function readRole(reading: Reading, context: AssessContext): Candidate[] {
 
 /** Answers without a subject to « qu’est-ce que tu faisais ? »: « servir, encaisser, ranger », « rangé les cartons ». */
 function readBare(readings: readonly Reading[], context: AssessContext): Candidate[] {
-  if (context.asked !== 'action') return []
+  // At these stations a bare infinitive is a piece of advice: « parler fort et articuler ».
+  if (context.asked !== 'action' || SPEECH_IS_WORK.has(context.stationId)) return []
   const bare = readings.filter((r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it') && !/^(?:a|pour) [a-z]+r\b/.test(r.n))
   const acts = bare.filter((r) => {
     const first = r.words.findIndex((w) => !/^(?:bah|ben|euh|alors|du|coup|genre|de|d|a|et|aussi|puis|surtout|la|moi|c|est|etait|plutot|ouais|oui|les|le|parfois)$/.test(w))
     const word = r.words[first]
     if (word === undefined) return false
     const negated = /\b(?:pas|jamais|rien)\b/.test(r.n)
-    const participle = word.length > 3 && /(?:é|ée|és|i|u|it|is)$/u.test(r.typed[first]!.toLowerCase()) && r.words.length > first + 2
+    const participle = word.length > 3 && looksLikeParticiple(word) && (/(?:é|ée|és)$/u.test(r.typed[first]!.toLowerCase()) || /^(?:le|la|les|l|un|une|des|du|mon|ma|mes)$/.test(r.words[first + 1] ?? '')) && r.words.length > first + 2
     return !negated && (isInfinitive(word) || firstInfinitive(r.words.slice(0, first + 3)) >= 0 || participle)
   })
   const named = acts.flatMap((r) => concreteWords(r.words).filter((w) => !BUZZ_VERB.test(w) && !THIN_VERB.test(w) && !STATIVE_VERB.test(w)))

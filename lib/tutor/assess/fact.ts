@@ -39,15 +39,21 @@ export function readFact(readings: readonly Reading[], context: AssessContext): 
       return
     }
     if (reading.unreal && !source) return
+    if (/\b(?:il|elle|ils|elles|ca|on) (?:doit|doivent|devait|devrait|pourrait|a du)\b/.test(reading.n) && !source && context.stationId !== 'jour-1') {
+      if (asked) found.push(candidate('partial', reading.clause, ['HEDGED']))
+      return
+    }
     const span = named.length >= 4 || next === undefined || !near.includes(next) ? reading.clause : { start: reading.clause.start, end: next.clause.end }
     if (source && !vague && reach.length >= 3) found.push(candidate('met', span, [], 8 + Math.min(named.length, 5)))
     else if (source || vague) found.push(candidate(vague && /\d/.test(reading.n) && reach.length >= 4 && source ? 'met' : 'partial', span, ['TOO_THIN']))
-    else if (context.stationId === 'jour-1' && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || ROLE.test(reading.n) || /\d|\b(?:interdit|obligatoire|c est|faut|doit|droit)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
+    else if (context.stationId === 'jour-1' && !WELCOME.test(reading.n) && ROLE_OR_RULE.test(reading.n) && (asked ? reach.length >= 3 && (reading.predicates.length > 0 || ROLE.test(reading.n) || /\d|\b(?:interdit|obligatoire|c est|faut|doit|droit)/.test(reading.n)) : named.length >= 2 && /\b(?:chef|tuteur|tutrice|responsable|patron|patronne|interdit|obligatoire|doit|faut|droit|regle|regles|s occupe|gere|directrice|directeur|secretaire|equipe)\b/.test(reading.n)))
       found.push(candidate('met', reading.clause, [], 7))
-    else if (asked && person && SUBJECT_THERE.test(reading.n) && reach.length >= 4 && reading.predicates.length > 0 && !onlyMe(reading)) found.push(candidate('met', reading.clause, [], 5))
+    else if (asked && person && SUBJECT_THERE.test(reading.n) && reach.length >= 4 && reading.predicates.length > 0 && !onlyMe(reading) && !WELCOME.test(reading.n) && !(reading.predicates[0]?.subject === 'we' && reading.predicates[0].tense === 'perfect')) found.push(candidate('met', reading.clause, [], 5))
     else if (asked && named.length >= 1) found.push(candidate('partial', reading.clause, ['TOO_THIN']))
   })
   return found
 }
 
+/** How one was received is the situation, not something found out. */
+const WELCOME = /\b(?:m|nous) (?:a|ont) (?:\w+ )?(?:fait (?:visiter|entrer)|accueillie?s?|recue?|attendue?|presentee?)\b/
 const onlyMe = (reading: Reading) => reading.predicates.every((p) => p.subject === 'self')

@@ -15,7 +15,7 @@ export const FILLER_ADVERBS = set(
 
 /** Words with the shape of a participle that are nouns or adverbs after « j’ai ». */
 export const NOT_PARTICIPLES = set(
-  'envie honte hate pitie confiance horreur cours faim soif chance besoin peur mal rien pas musique francais anglais histoire geographie juste entre apres avant vers pendant comme autre chose quelque vingt huit mille cote centre une des les mes tes ses nos vos ces cette autres quatre trente quarante cinquante treize quinze seize onze douze quatorze moi lui qui ici aussi ainsi hier mercredi jeudi vendredi samedi lundi mardi midi',
+  'chez envie honte hate pitie confiance horreur cours faim soif chance besoin peur mal rien pas musique francais anglais histoire geographie juste entre apres avant vers pendant comme autre chose quelque vingt huit mille cote centre une des les mes tes ses nos vos ces cette autres quatre trente quarante cinquante treize quinze seize onze douze quatorze moi lui qui ici aussi ainsi hier mercredi jeudi vendredi samedi lundi mardi midi',
 )
 
 /** After « je » or « on »: words that are not verbs. */

@@ -22,7 +22,7 @@ export const THIN_VERB = re(`
   demand(?:e|er|ais|ait|ee) all(?:e|ee|er|ais|es|ait) venu venue arriv(?:e|ee|er|ais|es|ait) parti partie partais rentr(?:e|ee|er|ais) rest(?:e|ee|er|ais|ait) pass(?:e|ee|er|ais|es|ait) vais viens pars
   dit dis disais parl(?:e|er|ais|ait|ez) lu lis lisais cherch(?:e|er|ais|ait) trouv(?:e|er|ee|es) commenc(?:e|er|ais|ait|ee) continu(?:e|er|ais) arret(?:e|er|ais) inscrit inscrite essay(?:e|er|ais|ait) essaie tent(?:e|er|ais) reussi reussie reussis fini finis finir termin(?:e|er|ee|ais)
   postul(?:e|er|ais) candidat(?:e|er) essuye choisi choisis gagn(?:e|er|ee|ais) realis(?:e|er|ee|ais) vecu assure leve levee levais
-  utilis(?:e|er|ais)  effectu(?:e|er|ais|ee)  progress(?:e|er|ais) evolu(?:e|er|ais) 
+  utilis(?:e|er|ais)  effectu(?:e|er|ais|ee)  progress(?:e|er|ais) evolu(?:e|er|ais) accept(?:e|er|ais) propos(?:e|er|ais) contact(?:e|er|ais) rencontr(?:e|er|ais)
 `)
 
 /** Help is an act only when one knows with what. */
@@ -49,7 +49,7 @@ export const BUZZ_WORD = re(`
 export const VAGUE_WORD = re(`
   choses? trucs? machins? bidules? activites? actions? situations? resultats? moments? precis(?:e|es)? experiences? exercices? taches? missions? boulot taf job travail quelqu quelque gens personnes? monde tous possible mieux maximum max effort efforts fois facon maniere coup cas type sorte niveau domaine divers diverses diff?erent(?:e|es|s)? plein plusieurs petit petite grand grande
   bon bonne bien verra verrai verrons cool sympa super nul nulle genial geniale top interessant(?:e|es)? normal(?:e)? special(?:e)? general(?:e)? stages? entreprise vie temps toujours tout etc  besoin demandait fallait faut faudrait important(?:e)? idee idees sens part partie role question reponse exemple critere criteres preuve preuves
-  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? compagnie seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien meilleure? fond partout existent? avenir metiers? debouches? naturel naturelle politesse conseils? place oeuvre pratique facons?
+  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? compagnie seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien meilleure? fond partout existent? avenir metiers? debouches? naturel naturelle politesse conseils? place oeuvre pratique facons? energie defis? soutien contribution humeur plaisir gout recul assurance habitude aide aides volonte environnement mission univers milieu sujet suite
 `)
 
 /** When: too little by itself to be the object of an act. */

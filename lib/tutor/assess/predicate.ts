@@ -19,7 +19,7 @@ const PRESENT_SELF = /(?:e|es|s|x|t|d|ds|ai|ts|ez|er|i)$/
 const NEGATION = /^(?:pas|jamais|rien|aucun|aucune|guere|personne|point)$/
 /** Verbs that carry another verb: the infinitive that follows is the one that tells what was done. */
 const CARRIERS =
-  /^(?:du|pu|su|devais|devait|pouvais|pouvait|commence|commencais|commencait|continue|continuais|mis|mettais|reussi|reussissais|arrivais|essaye|essaie|essayais|essayait|fini|finis|finissais|propose|proposais|alle|allais|allait|venu|venais|parti|reste|restais|passe|amuse|amusais|entraine|entrainais|occupe|occupais|charge|chargee|chargeais|responsable|force|debrouille|debrouillais|descendu|monte|retourne|tente|prefere|rentre|participe|participais)$/
+  /^(?:du|pu|su|devais|devait|pouvais|pouvait|commence|commencais|commencait|continue|continuais|mis|mettais|reussi|reussissais|arrivais|essaye|essaie|essayais|essayait|fini|finis|finissais|alle|allais|allait|venu|venais|parti|reste|restais|passe|amuse|amusais|entraine|entrainais|occupe|occupais|charge|chargee|chargeais|responsable|force|debrouille|debrouillais|descendu|monte|retourne|tente|prefere|rentre|participe|participais)$/
 
 
 
@@ -136,5 +136,6 @@ function subjectOfQui(words: readonly string[], i: number): Subject {
   const denied = words.slice(Math.max(0, i - 4), i).includes('pas')
   if (antecedent === 'moi' && !denied) return 'self'
   if (antecedent === 'nous' && !denied) return 'we'
+  if (antecedent === 'ce') return 'it'
   return 'other'
 }

@@ -24,7 +24,7 @@ const LOOKS_BACK: readonly RegExp[] = [
 ]
 
 const NOTHING = /\b(?:rien appris|pas appris|rien compris|pas compris|rien retenu|rien de special|rien du tout|je sais pas(?! que| si| comment| ce)|rien change|pas grand chose|appris (?:plein|beaucoup) (?:de|d) choses?|beaucoup appris|appris des (?:choses|trucs)|appris plein de (?:choses|trucs)|j ai appris (?:ca|plein)$)\b/
-const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|style|appris|compris|retenu|realise|decouvert|apporte|plein|experience|maintenant|prochaine|suis|sais|montre|permis|stage)$/
+const EVALUATIVE = /^(?:aime|adore|kiffe|cool|top|genial|bien|nul|sympa|interessant|interessante|plait|crois|trouve|passion|moment|choses?|trucs?|ca|super|important|mieux|envie|temps|fun|style|appris|compris|retenu|realise|decouvert|apporte|plein|experience|maintenant|prochaine|suis|sais|montre|permis|stage|plans?|points?|niveaux?|general|facons?|domaines?|personnel|humain|humaine|humainement|professionnellement|decouvrir|grandir|progresser|evoluer|avancer|enormement|essentiel|essentielle|important|importante|belle|beau)$/
 const REASON = /^(?:et |mais |c est |enfin |bah |ben |(?:j|je) (?:crois|pense|dirais) (?:que |qu )?(?:c est )?)*(?:parce que|parce qu|car|vu que|vu qu|puisque|comme)\b/
 const ABOUT_ME = /\b(?:j|je|me|m|moi|mon|ma|mes)\b/
 const HEARSAY = /\b(?:a ce qu il parait|il parait|on dit|a ce qu on dit)\b/
@@ -93,6 +93,17 @@ export function readReflection(readings: readonly Reading[], context: AssessCont
   })
 }
 
+/** Doubt about others, delay, wishes: nothing has been weighed yet. */
+const NOT_WEIGHED = /\b(?:(?:il|elle|ils|ca) (?:doit|doivent|devrait)|pas encore|je suppose|j aurais (?:voulu|aime)|on verra)\b/
+/** The refusal told again. */
+const REPORT = /\b(?:j ai (?:recu|eu|envoye|appele)|m (?:a|ont) (?:dit|repondu)|ont (?:dit|repondu)|s est (?:fait|pris)|mon (?:cousin|pote|frere)|ma (?:cousine|copine|soeur))\b/
+const WEIGHS = /\b(?:parce|car|pense|crois|donc|compris|en fait|contre moi|trop|assez|plutot|c est que|vu que|sans doute|surement)\b/
+const SOURCED = /\b(?:j ai (?:lu|vu|regarde)|m a dit|d apres|selon|sur onisep|le site)\b/
+const LIKES_ONLY = /\bj (?:aime|adore)\b|\bje (?:kiffe|prefere)\b/
+
+/** A sign that the sentence weighs something: cause, comparison, feeling, thought, use. */
+const REFLECTIVE =
+  /\b(?:parce|car|vu que|vu qu|puisque|pense|crois|trouve|sens|senti|sentais|sais|savais|compris|appris|retiens|plus|moins|trop|mieux|assez|avant|maintenant|en fait|en vrai|surprise?|surpris|peur|fiere?|contente?|envie|difficile|dur|facile|aime|prefere|change|changer|refera\w*|aurais|devrais|besoin|important|importe|manque\w*|regrette|honte|stress\w*|confiance|calme\w*|rassure\w*|libre|moment|comme si|alors que|meme si|au lieu|imaginais|oublie|vide|detend|impression|conscience|choque\w*|etonne\w*|rappelle|seule?|tranquille|utile|capable|personne|osee?|ose|ca m a|m a (?:plu|touche|refroidi|motive|fait)|ce qui)\b/
 const PLAIN_VERB = /^(?:aim|ador|kiff|trouv|sai[st]|savais|saurais|pens|croi|veu|voudrais|dis|dirais|suis|ai$|etais|avais|ferai|irai|devrais)/
 
 /** In answer to the question: a sentence about oneself that says something, all its clauses taken together. */
@@ -101,6 +112,12 @@ function told(reading: Reading, readings: readonly Reading[], context: AssessCon
   const words = sentence.flatMap((r) => r.words)
   const personal = TALKS_OF_OTHERS.has(context.stationId) || sentence.some((r) => ABOUT_ME.test(r.n) || OPINION.test(r.n) || REASON.test(r.n))
   const own = sentence.some((r) => r.predicates.some((p) => p.subject === 'self' && !PLAIN_VERB.test(p.verb)))
+  const whole = sentence.map((r) => r.n).join(' ')
+  if (context.stationId !== 'rebondir' && !REFLECTIVE.test(whole)) return false
+  if (NOT_WEIGHED.test(whole) || (BELIEVED.test(whole) && !readings.some((r) => TURNS.test(r.n)))) return false
+  if (context.stationId === 'rebondir' && (REPORT.test(whole) || sentence.every((r) => r.unreal)) && !WEIGHS.test(whole)) return false
+  if (context.stationId === 'casser-un-cliche' && (SOURCED.test(whole) || sentence.some((r) => r.hedged))) return false
+  if (context.stationId === 'ce-qui-m-anime' && LIKES_ONLY.test(whole) && !/\b(?:parce|car|quand|vu que|sens|calme|libre|oublie|impression)\b/.test(whole)) return false
   if (own && words.length >= 7 && tellingWords(words).length >= (WHY_STATIONS.has(context.stationId) ? 1 : 2) && !sentence.some((r) => r.wished || r.general)) return true
   return personal && tellingWords(words).length >= 3 && concreteWords(words).length >= 1 && sentence.some((r) => r.predicates.length > 0)
 }

@@ -20,7 +20,7 @@ export function isInfinitive(word: string): boolean {
 /** The tense that the ending of a finite verb shows. */
 export function tenseOf(typed: string): Tense {
   // « je rangeai », « jvoudrai »: the usual misspelling of -ais; a real future in -rai is told by what stands before its r.
-  const word = /[a-z]{2}(?:[^r]|ar|our|ntr|uvr)ai$|^(?:voud|aime|pour)rai$/.test(typed) ? `${typed}s` : typed
+  const word = /[a-z]{2}(?:[^r]|ar|our|ntr|uvr)ai$|^(?:voud|aime|pour|di)rai$/.test(typed) || (typed.endsWith('rai') && IMPERFECT_IN_R.test(`${typed}s`)) ? `${typed}s` : typed
   if (IMPERFECT.test(word)) {
     if (/r(?:ais|ait|aient|ions|iez)$/.test(word) && !IMPERFECT_IN_R.test(word)) return 'conditional'
     return 'imperfect'

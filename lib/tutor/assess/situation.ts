@@ -15,6 +15,9 @@ const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){
 /** « Mon pote a passé un entretien »: a friend's moment, told without the student in it. */
 const FRIEND = /^(?:potes?|copains?|copines?|freres?|soeurs?|cousine?s?|amie?s?|voisine?s?|oncle|tante|pere|mere)$/
 const isByKin = (reading: Reading) => reading.predicates.some((p) => p.subject === 'other' && FRIEND.test((reading.words[p.from] === 'qui' ? reading.words[p.from - 1] : reading.words[p.from]) ?? ''))
+const ABSENT = /^(?:suis|etais|est|etait|ai|a|allee?s?|alle|pu|ete|venu|participe|fait|travaille|avais|avait)$/
+/** Something that is one's own or has a date: « chez ma tante », « samedi », « au marché », never « dans un magasin ». */
+const OWN_OR_DATED = /\b(?:mon|ma|mes|notre|nos|moi|au|aux|a la|a l|chez|le|la|l|ce|cette|hier|\d+|dernier|derniere|en (?!entreprise|equipe|general|magasin|societe)[a-z]+)\b/
 const BELONGS_TO_OTHER = /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
 
 type Anchors = { when: boolean; where: boolean; firm: boolean; who: boolean; named: boolean }
@@ -34,6 +37,8 @@ const count = (a: Anchors) => Number(a.when) + Number(a.where) + Number(a.who ||
 
 function against(reading: Reading, context: AssessContext): ReasonCode | null {
   if (context.stationId !== 'rebondir' && NEVER.test(reading.n)) return 'NEGATED'
+  if (/\bj ai (?:compris|appris|retenu)\b.*\bqu?e?\b|\bje (?:pense|crois|sais) que?\b/.test(reading.n)) return 'GENERAL'
+  if (context.stationId === 'entretien' && reading.unreal && !WHEN.test(reading.n) && !/\bdemain\b/.test(reading.n)) return 'HYPOTHETICAL'
   if (reading.wished || (reading.unreal && context.stationId !== 'entretien')) return 'HYPOTHETICAL'
   if ((ABSTRACT_MOMENT.test(reading.n) && !reading.predicates.some((p) => p.subject === 'self' && p.tense === 'perfect')) || (reading.general && !/\b(?:j|je) /.test(reading.n))) return 'GENERAL'
   return null
@@ -81,16 +86,24 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
   }
   const best = marked.reduce((a, b) => (count(b.anchors) > count(a.anchors) ? b : a))
   const told = group.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+  const all = group.flatMap((r) => r.predicates)
+  const owned = group.some((r) => /\b(?:mon|ma|mes|notre|nos)\b/.test(r.n))
+  const general = !asked || all.length === 0 || owned ? false : all.every((p) => /^(?:other|you)$/.test(p.subject) && p.tense === 'present')
   const span = widen(group, marked.map((m) => m.reading), best.reading)
   const named = concreteWords(group.flatMap((r) => r.words)).length
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const ours = group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we'))
   const anyMoment = asked && /^(?:c etait |bah |ben )*(?:la fois|le jour|le soir|le matin|l apres midi|quand)\b/.test(group[0]?.n ?? '')
-  if (!ours && !anyMoment && group.some(isByKin)) return [candidate('partial', span, ['OTHER_SUBJECT'])]
+  const cleft = group.some((r) => /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(r.n) && !/\b(?:moi|nous) qui\b/.test(r.n) && !/\bm (?:a|ont)\b/.test(r.n))
+  if (!ours && !anyMoment && (cleft || group.some(isByKin))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
+  if (general || (all.length > 0 && all.every((p) => p.subject !== 'self' && p.subject !== 'we') && !asked)) return [candidate('partial', span, ['GENERAL'])]
+  const missed = all.find((p) => p.negated && (p.subject === 'self' || p.subject === 'we') && ABSENT.test(p.verb))
+  if (missed !== undefined && !told) return [candidate('partial', span, ['NEGATED'])]
+  if (all.length === 0 && !group.some((r) => OWN_OR_DATED.test(r.n) || anchorsOf(r, asked).named)) return [candidate('partial', span, ['TOO_THIN'])]
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]
-  if (kinds === 1 && asked && named >= 2 && (told ? sum.firm || !sum.where : sum.firm)) return [candidate('met', span, [], 5)]
+  if (kinds === 1 && asked && named >= 2 && (sum.firm || (sum.when && named >= 3 && all.some((p) => (p.subject === 'self' || p.subject === 'we') && (p.tense === 'perfect' || p.tense === 'imperfect'))))) return [candidate('met', span, [], 5)]
   return [candidate('partial', span, ['TOO_THIN'])]
 }
 

@@ -1,3 +1,4 @@
+import { ABSTRACT_WORD, BUZZ_VERB } from './lexicon'
 import { concreteWords, firstInfinitive, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -24,7 +25,7 @@ export function readSkill(readings: readonly Reading[], context: AssessContext):
     const able = ABLE.exec(reading.n)
     const negated = reading.predicates.some((p) => p.negated) || /\b(?:pas|jamais|aucune) (?:de |d )?(?:\w+ )?(?:competence|qualite|doue|fort)/.test(reading.n)
     const infinitive = able !== null && firstInfinitive(reading.n.slice(able.index).split(' ')) >= 0
-    const named = concreteWords(reading.words)
+    const named = concreteWords(reading.words).filter((w) => !BUZZ_VERB.test(w) && !ABSTRACT_WORD.test(w) && !/^(?:sais|capable|suis|competences?)$/.test(w))
     const good = /\b(?:douee?|forte?|bonne?|bon|a l aise) (?:pour|en|avec|a|dans)\b/.test(reading.n) && named.length >= 1
     const skilled = (infinitive && named.length >= 1) || names > 0 || (able !== null && good)
     if (reading.predicates[0]?.subject === 'other' || reading.predicates[0]?.subject === 'we') return skilled && asked ? [candidate('partial', reading.clause, [reading.predicates[0].subject === 'we' ? 'WE_ONLY' : 'OTHER_SUBJECT'])] : []

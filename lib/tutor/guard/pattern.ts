@@ -57,6 +57,23 @@ function slotOf(item: string): Slot {
   return slot
 }
 
+function isIn(slot: Slot, sound: string, word: string): boolean {
+  return (
+    slot.sounds.has(sound) ||
+    slot.spellings.has(word) ||
+    slot.beginnings.some(([spelling, start]) => word.startsWith(spelling) || sound.startsWith(start))
+  )
+}
+
+/** Whether a token `sound:word` is one of the words of an item (`a|b*|=c`): the same answer as its expression, much faster. */
+export function isOneOf(item: string): (token: string) => boolean {
+  const slot = slotOf(item)
+  return (token) => {
+    const [sound, word] = token.split(':')
+    return sound !== undefined && word !== undefined && isIn(slot, sound, word)
+  }
+}
+
 function itemSource(item: string): string {
   if (item === '.') return '\\. '
   if (item === '^') return '(?<=^ |\\. )'
@@ -82,18 +99,22 @@ function spellOut(item: string): string {
     .join('|')}${optional}`
 }
 
+/** Puts the words of each named group in the place of its name. Throws on a name that no group bears. */
+export function openGroups(pattern: string, groups: WordGroups): string {
+  return pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
+    const words = groups[name]
+    if (words === undefined) throw new Error(`unknown word group <${name}>`)
+    return words
+  })
+}
+
 /**
  * Compiles a pattern over `Reading.sounds`. Items are parted by spaces: `a|b` one of these words, by sound · `word*` any ending ·
  * `=word` exact spelling · `~3` up to three words of the same sentence · `!a|b` not one of these next · `a?` perhaps · `.` end of
  * sentence · `^` beginning of sentence · `<name>` a group of words. With `reads` « spelling » every word is taken as written.
  */
 function compilePattern(pattern: string, groups: WordGroups = {}, reads: 'sound' | 'spelling' = 'sound'): Pattern {
-  const open = pattern.replace(/<([a-z-]+)>/g, (_, name: string) => {
-    const words = groups[name]
-    if (words === undefined) throw new Error(`unknown word group <${name}>`)
-    return words
-  })
-  const items = open
+  const items = openGroups(pattern, groups)
     .trim()
     .split(/\s+/)
     .map((item) => (reads === 'spelling' ? spellOut(item) : item))
@@ -116,12 +137,7 @@ export function createSieve(sounds: string): (pattern: Pattern) => boolean {
   const holds = (slot: Slot): boolean => {
     const known = answers.get(slot)
     if (known !== undefined) return known
-    const answer = tokens.some(
-      ([sound, word]) =>
-        slot.sounds.has(sound) ||
-        slot.spellings.has(word) ||
-        slot.beginnings.some(([spelling, start]) => word.startsWith(spelling) || sound.startsWith(start)),
-    )
+    const answer = tokens.some(([sound, word]) => isIn(slot, sound, word))
     answers.set(slot, answer)
     return answer
   }

@@ -36,12 +36,21 @@ const HAS_VERB_HINT = /(?:^| )(?:ai|as|a|ont|avons|est|suis|etait|etais|avait|av
 type Token = { norm: string; start: number; end: number }
 
 function tokenise(text: string): Token[] {
-  const mapped = expandSms(foldText(text))
-  return [...mapped.text.matchAll(TOKEN)].map((m) => ({
+  const mapped = expandSms(foldText(text), text)
+  const tokens = [...mapped.text.matchAll(TOKEN)].map((m) => ({
     norm: m[0],
     start: mapped.starts[m.index]!,
     end: mapped.ends[m.index + m[0].length - 1]!,
   }))
+  return tokens.map((token, i) => (afterAuxiliary(tokens, i) ? { ...token, norm: token.norm.replace(/er$/, 'e') } : token))
+}
+
+/** « J’ai ranger », « ils m’ont aider »: the participle is written like the infinitive. */
+function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
+  if (!/^[a-z]{2,}er$/.test(tokens[i]!.norm)) return false
+  const before = tokens[i - 1]?.norm ?? ''
+  const near = /^(?:tout|bien|aussi|meme|enfin|trop|beaucoup|direct|juste)$/.test(before) ? (tokens[i - 2]?.norm ?? '') : before
+  return /^(?:ai|ont)$/.test(near) || (near === 'a' && near === before && /^(?:m|l|t|s|il|elle|on)$/.test(tokens[i - 2]?.norm ?? ''))
 }
 
 /** Whether a new clause opens at word `i` of `tokens`, given the words already in the clause. */

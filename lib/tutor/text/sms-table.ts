@@ -64,4 +64,5 @@ export const SMS: Readonly<Record<string, string>> = {
   loral: 'l oral', surtt: 'surtout', surtou: 'surtout', lapel: 'l appel', lapremidi: 'l apres midi', lapres: 'l apres', lentretien: 'l entretien', lentrainement: 'l entrainement',
   lentreprise: 'l entreprise', latelier: 'l atelier', laccueil: 'l accueil', lassociation: 'l association', lasso: 'l asso', leglise: 'l eglise', linternet: 'internet', lordi: 'l ordi', lordinateur: 'l ordinateur',
   dordi: 'd ordi', dhabitude: 'd habitude', denfants: 'd enfants', dargent: 'd argent', deau: 'd eau', kar: 'car', parcontre: 'par contre', vreman: 'vraiment', vraiman: 'vraiment', ptete: 'peut etre', peutetre: 'peut etre',
+  depui: 'depuis', lont: 'l ont', nont: 'n ont', moin: 'moins', refu: 'refus', plusieur: 'plusieurs', temp: 'temps', foi: 'fois', gen: 'gens', corp: 'corps', parfoi: 'parfois', troi: 'trois', enplus: 'en plus', anfin: 'enfin', enfan: 'enfant', enfans: 'enfants', parain: 'parrain', soeu: 'soeur', seur: 'soeur', frer: 'frere', grd: 'grand', grde: 'grande', 
 }

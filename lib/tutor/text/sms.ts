@@ -15,13 +15,19 @@ const NOT_SUBJECT = /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|q
 /** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
 const TOLD_ME =
   /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
+const OWNED = /^(?:la|le|les|l|ma|mon|mes|une|un|sa|son|notre|nos|cette|ce)$/
+/** « laspirateur », « dassurance »: an article that lost its apostrophe, before words that begin so. */
+const ELIDED_NOUN =
+  /^([ld])((?:abri|accueil|acteur|adresse|age$|agence|aide|album|ami|animat|anniv|annee|anim|appart|appel|apprenti|apres|apiculteur|arbitr|argent|armee|article|ascenseur|aspirateur|asso|assurance|atelier|attente|auberge|autre|avance|avenir|avis|avocat|avoir|aller|eau$|echange|eclair|ecole|ecoute|ecran|ecrit|eglise|ehpad|eleve|emploi|enfan|entrai|entree|entreprise|entretien|enveloppe|envie|epicerie|equipe|ekip|erreur|escalier|espace|essai|etage|ete$|etre|etude|evenement|examen|exemple|exercice|experience|expos|expliqu|explik|habit|herbe|heure|histoire|hiver|homme|hopital|horaire|hotel|huile|idee|image|immeuble|impression|imprim|info|inscri|instant|internet|interview|oeuf|office|oiseau|oncle|opti|oral$|ordi|ordre$|organis|orient|outil|ouvert|ouvri|usine|utilis|univers)[a-z]*)$/
+const ELIDED_VERB =
+  /^([lmnst])((?:envoi|envoy|appel|aide|appren|appris|arriv|attend|ecout|ecri|entrain|entend|expliqu|explik|occup|organis|inscri|habill|endor|arret|assoi|inquiet|excus|embauch|accueil|oblig|invit|ador|ennuy|adapt|etai)[a-z]*)$/
 const PLURAL = /^[a-z]{3,}[sx]$/
 const NOT_PLURAL = /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
 
-type Neighbours = { before: string | undefined; after: string | undefined; apostrophe: boolean }
+type Neighbours = { before: string | undefined; beforeThat: string | undefined; after: string | undefined; apostrophe: boolean; accented: boolean }
 
 /** What an ambiguous short form stands for, given the words around it; undefined when it is the ordinary word. */
-function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours): string | undefined {
+function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, accented }: Neighbours): string | undefined {
   const participleNext = after !== undefined && after.length > 1 && PARTICIPLE.test(after) && !NOUN_START.test(after)
   if (word === 's' && (after === 'il' || after === 'ils')) return 'si'
   if (apostrophe) return undefined
@@ -29,7 +35,7 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
     case 'g':
       return before !== undefined && /^\d+$/.test(before) ? undefined : 'j ai'
     case 'j':
-      return after === undefined ? undefined : 'j'
+      return after !== undefined && /^[bcdfgklmnpqrstvxz]/.test(after) ? 'je' : undefined
     case 'c':
       return after === undefined || after === 'est' ? undefined : after === 't' ? 'c' : 'c est'
     case 's':
@@ -45,7 +51,7 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
     case 'ma':
       return before !== undefined && after !== undefined && !NOT_SUBJECT.test(before) && TOLD_ME.test(after) ? 'm a' : undefined
     case 'mon':
-      return participleNext && (before === 'ils' || before === 'elles') ? 'm ont' : undefined
+      return after !== undefined && TOLD_ME.test(after) && (before === 'ils' || before === 'elles' || (before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before))) ? 'm ont' : undefined
     case 'mont':
       return before === 'ils' || before === 'elles' || before === 'gens' || before === 'clients' ? 'm ont' : undefined
     case 'peu':
@@ -63,7 +69,25 @@ function readAmbiguous(word: string, { before, after, apostrophe }: Neighbours):
       return 'fois'
     case 'e':
       // « c moi ki é fé », « j é vu »: the auxiliary, by ear.
-      return /^(?:qui|ki|j)$/.test(before ?? '') ? 'ai' : /^(?:il|elle|on|ca|c)$/.test(before ?? '') ? 'est' : 'et'
+      if (/^(?:qui|ki|j)$/.test(before ?? '')) return 'ai'
+      return /^(?:il|elle|el|on|ca|c)$/.test(before ?? '') || (participleNext && OWNED.test(beforeThat ?? '')) ? 'est' : 'et'
+    case 'ete':
+      // « la salle été prête », « il été là »: by ear for « était ».
+      return accented && (/^(?:il|elle|el|on|c|ki|qui|ca)$/.test(before ?? '') || (OWNED.test(beforeThat ?? '') && after !== undefined && !/^(?:dernier|prochain|j|je|on)$/.test(after)))
+        ? 'etait'
+        : undefined
+    case 'je':
+      return accented ? 'j ai' : undefined
+    case 'le':
+      return accented ? 'les' : undefined
+    case 'de':
+      return accented ? 'des' : undefined
+    case 'ce':
+      return accented ? 'c est' : undefined
+    case 'me':
+      return accented ? 'mais' : undefined
+    case 'se':
+      return accented ? 'sais' : undefined
     case 'u':
       return /^(?:g|ai|jai|a)$/.test(before ?? '') ? 'eu' : undefined
     case 'sest':
@@ -89,15 +113,18 @@ function expandWord(word: string, neighbours: Neighbours): string {
   if (spoken) return `je ${SMS[spoken[1]!] ?? spoken[1]!}`
   const elided = J_VERB.exec(word)
   if (elided) return `j ${elided[1]!}`
+  const bare = neighbours.apostrophe ? null : (ELIDED_NOUN.exec(word) ?? ELIDED_VERB.exec(word))
+  if (bare) return `${bare[1]!} ${SMS[bare[2]!] ?? bare[2]!}`
   // « trooop » → « trop »: no French word has the same letter three times.
   return word.replace(/([a-z])\1{2,}/g, '$1')
 }
 
 /**
  * Expands SMS spellings in a folded text: « g fé », « jsp », « pck » → « j ai fait », « je sais pas », « parce que ».
- * Every unit of an expanded word maps to the whole word as it was typed, so a quote can never cut it.
+ * `original` is the text as typed: its accents tell
+ * « jé » (j’ai) from « je ». Every unit of an expanded word maps to the whole word as it was typed, so a quote can never cut it.
  */
-export function expandSms(folded: Mapped): Mapped {
+export function expandSms(folded: Mapped, original = ''): Mapped {
   const found = [...folded.text.matchAll(TOKEN)]
   let text = ''
   const starts: number[] = []
@@ -115,7 +142,9 @@ export function expandSms(folded: Mapped): Mapped {
     const end = match.index + word.length
     const expanded = expandWord(word, {
       before: found[i - 1]?.[0],
+      beforeThat: found[i - 2]?.[0],
       after: found[i + 1]?.[0],
+      accented: /é/i.test(original.slice(folded.starts[match.index], folded.ends[end - 1]).normalize('NFC')),
       apostrophe: folded.text[end] === "'" || (folded.text[match.index - 1] === "'" && word.length < 3),
     })
     if (expanded === word) return

@@ -10,7 +10,7 @@ const WORD = /[a-z0-9]+(?:[.,]\d+)?/g
 
 /** The words of a text, in order. A short form that stands for two words (« g » = « j ai ») gives two words with one place. */
 export function readWords(text: string): Word[] {
-  const mapped = expandSms(foldText(text))
+  const mapped = expandSms(foldText(text), text)
   return [...mapped.text.matchAll(WORD)].map((m) => ({
     norm: m[0],
     start: mapped.starts[m.index]!,
