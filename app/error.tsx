@@ -1,13 +1,14 @@
 'use client'
 
 import { useEffect } from 'react'
-import { Button } from '@/components/ui/button'
-import { LinkButton } from '@/components/ui/link-button'
 import { boundary as en } from '@/lib/core/i18n/en/boundary'
 import { boundary as fr } from '@/lib/core/i18n/fr/boundary'
 
 // An error boundary gets no props of ours: it reads its few words itself.
 const TEXTS = { fr, en }
+
+// The look of our buttons without their code: every page of the app loads this file.
+const BUTTON = 'inline-flex min-h-12 items-center rounded border-2 px-5 py-2.5 font-semibold'
 
 export default function ErrorPage({ reset }: { error: Error; reset: () => void }) {
   const locale = typeof document !== 'undefined' && document.documentElement.lang === 'en' ? 'en' : 'fr'
@@ -20,10 +21,12 @@ export default function ErrorPage({ reset }: { error: Error; reset: () => void }
       </h1>
       <p className="mt-3 mb-6 max-w-measure">{texts.text}</p>
       <div className="flex flex-wrap gap-3">
-        <Button onClick={reset}>{texts.retry}</Button>
-        <LinkButton href="/carte" variant="secondary">
+        <button type="button" onClick={reset} className={`${BUTTON} border-line bg-line-core text-line-on`}>
+          {texts.retry}
+        </button>
+        <a href="/carte" className={`${BUTTON} border-edge bg-page text-ink hover:border-ink`}>
           {texts.toMap}
-        </LinkButton>
+        </a>
       </div>
     </div>
   )

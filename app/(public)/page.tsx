@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import { Departures } from '@/components/landing/departures'
 import { Exchange } from '@/components/landing/exchange'
 import { Hero } from '@/components/landing/hero'
@@ -35,9 +34,9 @@ export default async function LandingPage() {
       <Section id="departs" title={landing.leavesTitle} lead={landing.leavesLead}>
         <Departures texts={landing} />
         <p className="mt-4">
-          <Link href="/confidentialite" className="inline-flex min-h-11 items-center link">
+          <a href="/confidentialite" className="inline-flex min-h-11 items-center link">
             {landing.leavesMore}
-          </Link>
+          </a>
         </p>
       </Section>
       <Section id="lignes" title={fill(landing.linesTitle, { stations: STATIONS.length })} lead={landing.linesLead}>

@@ -9,7 +9,7 @@ import styles from './map-loop.module.css'
 
 /** The way back to the line where the next placement begins. */
 export function MapLoop({ map }: { map: MetroMapProps }) {
-  const { texts, lineNames, hrefBase, interactive = true } = map
+  const { texts, lineNames, hrefBase, link, interactive = true } = map
   const { lineId } = getStation(LOOP.to)
   const [x, y] = toPx(LOOP.labelAt)
   const name = fill(texts.loopTo, { letter: getLine(lineId).letter, name: lineNames[lineId] })
@@ -19,7 +19,14 @@ export function MapLoop({ map }: { map: MetroMapProps }) {
         <path d="M0 0V50" stroke="var(--line)" strokeWidth="5" strokeDasharray="10 7" />
         <path d="M-7 46L0 58L7 46z" fill="var(--line)" stroke="var(--line)" strokeWidth="2" strokeLinejoin="round" />
       </svg>
-      <MapLink interactive={interactive} href={`${hrefBase}/${LOOP.to}`} prefetch={false} aria-label={name} className={styles.link}>
+      <MapLink
+        interactive={interactive}
+        link={link}
+        href={`${hrefBase}/${LOOP.to}`}
+        prefetch={false}
+        aria-label={name}
+        className={styles.link}
+      >
         <span className={styles.onWide}>{texts.loop}</span>
         <span className={styles.onPhone}>{name}</span>
       </MapLink>

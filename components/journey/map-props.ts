@@ -1,5 +1,6 @@
 import type { LineId, StationId, StationState } from '@/lib/journey/schema'
 import type { MapTexts } from '@/lib/core/i18n/fr/map'
+import type { RouterLink } from './map-link'
 
 export type MetroMapProps = {
   states: Readonly<Record<StationId, StationState>>
@@ -16,6 +17,8 @@ export type MetroMapProps = {
   hrefBase: string
   /** False: a picture of the map, with the same words and no link (landing page). */
   interactive?: boolean
+  /** The router's link; without it the links load their page as any link does. */
+  link?: RouterLink
   /** Level of the map's own title; its lines are one level below. */
   headingLevel?: 1 | 2
 }

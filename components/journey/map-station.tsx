@@ -23,7 +23,7 @@ function positions(id: StationId, isNext: boolean): CSSProperties {
 
 /** One stop: a ring and its name on the wide map, a row with its state and its interchanges on a phone. One link either way. */
 export function MapStation({ id, map }: { id: StationId; map: MetroMapProps }) {
-  const { states, next, arrivedFrom, texts, labels, lineNames, hrefBase, interactive = true } = map
+  const { states, next, arrivedFrom, texts, labels, lineNames, hrefBase, link, interactive = true } = map
   const { lineId } = getStation(id)
   const { letter } = getLine(lineId)
   const isNext = id === next
@@ -34,6 +34,7 @@ export function MapStation({ id, map }: { id: StationId; map: MetroMapProps }) {
     <li id={isNext ? NEXT_STOP_ID : undefined} className={styles.station} data-next={isNext || undefined} style={positions(id, isNext)}>
       <MapLink
         interactive={interactive}
+        link={link}
         href={`${hrefBase}/${id}`}
         prefetch={isNext ? undefined : false}
         aria-current={isNext ? 'step' : undefined}
@@ -71,6 +72,7 @@ export function MapStation({ id, map }: { id: StationId; map: MetroMapProps }) {
               <MapLink
                 key={partner}
                 interactive={interactive}
+                link={link}
                 href={`${hrefBase}/${partner}`}
                 prefetch={false}
                 aria-label={name}

@@ -1,5 +1,6 @@
-import { Eye, EyeOff } from 'lucide-react'
 import type { ReactNode } from 'react'
+import { Icon } from '@/components/ui/icon'
+import { EYE, EYE_OFF } from '@/components/ui/outlines'
 import type { LandingTexts } from '@/lib/core/i18n/fr/landing'
 
 function Side({ title, icon, items }: { title: string; icon: ReactNode; items: readonly string[] }) {
@@ -22,14 +23,13 @@ function Side({ title, icon, items }: { title: string; icon: ReactNode; items: r
 
 /** What an advisor sees and never sees: a window, and a wall. */
 export function Sight({ texts }: { texts: LandingTexts }) {
-  const icon = { 'aria-hidden': true, size: 24, strokeWidth: 1.75 } as const
   return (
     <div className="grid grid-cols-1 overflow-hidden rounded-lg border-[3px] border-ink md:grid-cols-2">
       <div className="px-5 py-6 sm:px-8">
-        <Side title={texts.sees} icon={<Eye {...icon} />} items={texts.seesList} />
+        <Side title={texts.sees} icon={<Icon outline={EYE} size={24} />} items={texts.seesList} />
       </div>
       <div className="bg-ink px-5 py-6 text-page [--hairline:color-mix(in_srgb,var(--page)_25%,transparent)] sm:px-8">
-        <Side title={texts.never} icon={<EyeOff {...icon} />} items={texts.neverList} />
+        <Side title={texts.never} icon={<Icon outline={EYE_OFF} size={24} />} items={texts.neverList} />
       </div>
     </div>
   )

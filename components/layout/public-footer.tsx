@@ -1,4 +1,3 @@
-import Link from 'next/link'
 import type { ReactNode } from 'react'
 
 type PublicFooterProps = {
@@ -11,21 +10,21 @@ type PublicFooterProps = {
 /** The foot of a public page: the pages one must be able to find from anywhere. */
 export function PublicFooter({ links, texts, preferences }: PublicFooterProps) {
   return (
-    <footer data-print="hide" className="border-hairline bg-platform mt-16 border-t">
+    <footer data-print="hide" className="mt-16 border-t border-hairline bg-platform">
       <div className="mx-auto flex max-w-[90rem] flex-col gap-6 px-4 py-8 sm:px-8 lg:flex-row lg:items-center lg:justify-between">
         <div>
           <nav aria-label={texts.footerNavigation}>
             <ul className="flex flex-wrap gap-x-5">
               {links.map((link) => (
                 <li key={link.href}>
-                  <Link href={link.href} className="link inline-flex min-h-11 items-center text-sm">
+                  <a href={link.href} className="inline-flex min-h-11 items-center text-sm link">
                     {link.label}
-                  </Link>
+                  </a>
                 </li>
               ))}
             </ul>
           </nav>
-          <p className="text-quiet text-sm">{texts.footerNote}</p>
+          <p className="text-sm text-quiet">{texts.footerNote}</p>
         </div>
         {preferences && <div className="flex flex-wrap gap-3">{preferences}</div>}
       </div>

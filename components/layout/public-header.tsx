@@ -1,4 +1,4 @@
-import { LinkButton } from '@/components/ui/link-button'
+import { AnchorButton } from '@/components/ui/anchor-button'
 import { SkipLink } from '@/components/ui/skip-link'
 import { Brand } from './brand'
 
@@ -20,7 +20,7 @@ export function PublicHeader({ homeHref, links, texts }: PublicHeaderProps) {
       <Brand href={homeHref} name={texts.brand} label={texts.brandHome} />
       <div className="flex items-center gap-1">
         {links.map((link, i) => (
-          <LinkButton
+          <AnchorButton
             key={link.href}
             href={link.href}
             size="small"
@@ -28,7 +28,7 @@ export function PublicHeader({ homeHref, links, texts }: PublicHeaderProps) {
             className={i === 1 ? 'max-[26rem]:hidden' : undefined}
           >
             {link.label}
-          </LinkButton>
+          </AnchorButton>
         ))}
       </div>
     </header>

@@ -1,4 +1,5 @@
-import { Monitor, Moon, Sun } from 'lucide-react'
+import { Icon } from '@/components/ui/icon'
+import { MONITOR, MOON, SUN } from '@/components/ui/outlines'
 import type { Theme } from '@/lib/core/i18n/locale'
 import { PreferenceForm } from './preference-form'
 
@@ -7,8 +8,6 @@ type ThemeToggleProps = {
   next: string
   texts: { theme: string; themeLight: string; themeDark: string; themeAuto: string }
 }
-
-const ICON = { 'aria-hidden': true, size: 20, strokeWidth: 1.75 } as const
 
 /** Light, dark, or as the device says. The page shows the choice by `data-theme` on `<html>` (absent or `auto`: the device decides). */
 export function ThemeToggle({ current, next, texts }: ThemeToggleProps) {
@@ -19,9 +18,9 @@ export function ThemeToggle({ current, next, texts }: ThemeToggleProps) {
       current={current}
       next={next}
       choices={[
-        { value: 'light', label: texts.themeLight, icon: <Sun {...ICON} /> },
-        { value: 'dark', label: texts.themeDark, icon: <Moon {...ICON} /> },
-        { value: 'auto', label: texts.themeAuto, icon: <Monitor {...ICON} /> },
+        { value: 'light', label: texts.themeLight, icon: <Icon outline={SUN} /> },
+        { value: 'dark', label: texts.themeDark, icon: <Icon outline={MOON} /> },
+        { value: 'auto', label: texts.themeAuto, icon: <Icon outline={MONITOR} /> },
       ]}
     />
   )

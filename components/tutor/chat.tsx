@@ -45,9 +45,14 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
   const isBusy = state.phase !== 'idle'
   const count = state.messages.length
 
-  // Taking a conversation up again starts at its last words, unless the address points at a message.
+  // Taking a conversation up again starts at its last words, or at the message that the address points at: coming from
+  // another page, the browser looked for that message before it was there.
   useEffect(() => {
-    if (initial.messages.length > 1 && !window.location.hash) end.current?.scrollIntoView({ block: 'end' })
+    const pointed = document.getElementById(window.location.hash.slice(1))
+    if (pointed) {
+      pointed.focus({ preventScroll: true })
+      pointed.scrollIntoView({ block: 'center' })
+    } else if (initial.messages.length > 1) end.current?.scrollIntoView({ block: 'end' })
   }, [initial.messages.length])
   useEffect(() => {
     if (count > initial.messages.length) end.current?.scrollIntoView({ block: 'nearest' })

@@ -37,7 +37,8 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
           <li
             key={message.id}
             id={`message-${message.id}`}
-            className="flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg target:outline-3 target:outline-offset-4 target:outline-ink"
+            tabIndex={-1}
+            className="flex max-w-[min(100%,34rem)] scroll-mt-6 flex-col items-end self-end rounded-lg outline-offset-4 outline-ink target:outline-3 focus:outline-3"
           >
             <p className="text-xs font-semibold text-quiet">{texts.you}</p>
             <p

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
-import { CircleAlert } from 'lucide-react'
 import { classNames } from './class-names'
+import { Icon } from './icon'
+import { CIRCLE_ALERT } from './outlines'
 
 /** What every field says about itself. `optional` is the word shown after the label when the field may stay empty. */
 export type FieldTexts = { label: string; help?: ReactNode; error?: string; optional?: string }
@@ -19,8 +20,8 @@ export const controlStyle =
 export function FieldError({ id, error }: { id: string; error?: string }) {
   if (!error) return null
   return (
-    <p id={`${id}-error`} className="text-danger mt-2 flex gap-2 text-sm font-semibold">
-      <CircleAlert aria-hidden size={20} strokeWidth={1.75} className="mt-0.5 shrink-0" />
+    <p id={`${id}-error`} className="mt-2 flex gap-2 text-sm font-semibold text-danger">
+      <Icon outline={CIRCLE_ALERT} className="mt-0.5 shrink-0" />
       {error}
     </p>
   )
@@ -40,10 +41,10 @@ export function Field({
     <div className={classNames('max-w-form', className)}>
       <label htmlFor={id} className="block font-semibold">
         {label}
-        {optional && <span className="text-quiet font-normal"> ({optional})</span>}
+        {optional && <span className="font-normal text-quiet"> ({optional})</span>}
       </label>
       {help && (
-        <p id={`${id}-help`} className="text-quiet mt-0.5 text-sm">
+        <p id={`${id}-help`} className="mt-0.5 text-sm text-quiet">
           {help}
         </p>
       )}

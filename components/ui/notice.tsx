@@ -1,14 +1,15 @@
-import { CircleCheck, Info, OctagonAlert, TriangleAlert } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { classNames } from './class-names'
+import { Icon } from './icon'
+import { CIRCLE_CHECK, INFO, OCTAGON_ALERT, TRIANGLE_ALERT } from './outlines'
 
 export type NoticeTone = 'info' | 'success' | 'warning' | 'danger'
 
 const TONE = {
-  info: { icon: Info, color: 'border-ink text-ink' },
-  success: { icon: CircleCheck, color: 'border-success text-success' },
-  warning: { icon: TriangleAlert, color: 'border-warning text-warning' },
-  danger: { icon: OctagonAlert, color: 'border-danger text-danger' },
+  info: { outline: INFO, color: 'border-ink text-ink' },
+  success: { outline: CIRCLE_CHECK, color: 'border-success text-success' },
+  warning: { outline: TRIANGLE_ALERT, color: 'border-warning text-warning' },
+  danger: { outline: OCTAGON_ALERT, color: 'border-danger text-danger' },
 } as const
 
 type NoticeProps = {
@@ -24,11 +25,11 @@ type NoticeProps = {
 
 /** Something the reader must know, with an icon and a word. */
 export function Notice({ tone = 'info', title, children, actions, role, className }: NoticeProps) {
-  const { icon: Icon, color } = TONE[tone]
+  const { outline, color } = TONE[tone]
   return (
-    <div role={role} className={classNames('max-w-measure bg-platform flex gap-3 rounded border-l-4 px-4 py-3.5', color, className)}>
-      <Icon aria-hidden size={20} strokeWidth={1.75} className="mt-[3px] shrink-0" />
-      <div className="text-ink min-w-0">
+    <div role={role} className={classNames('flex max-w-measure gap-3 rounded border-l-4 bg-platform px-4 py-3.5', color, className)}>
+      <Icon outline={outline} className="mt-[3px] shrink-0" />
+      <div className="min-w-0 text-ink">
         <p className={classNames('font-semibold', color.split(' ')[1])}>{title}</p>
         {children && <div className="mt-0.5">{children}</div>}
         {actions && <div className="mt-3 flex flex-wrap gap-2">{actions}</div>}

@@ -44,11 +44,22 @@ export function openConversation(ctx: TutorContext): { state: ConversationState;
  * Answers one student message: guard, assess, verify, plan, speak. Pure and deterministic: same context, state, message and
  * transcript (the messages before this one), same outcome.
  */
-export function takeTurn(ctx: TutorContext, before: ConversationState, input: TurnInput, transcript: readonly TranscriptMessage[]): TurnOutcome {
+export function takeTurn(
+  ctx: TutorContext,
+  before: ConversationState,
+  input: TurnInput,
+  transcript: readonly TranscriptMessage[],
+): TurnOutcome {
   const earlier = transcript.filter((m) => m.id !== input.messageId)
   const tutorTexts = earlier.filter((m) => m.role === 'tutor').map((m) => m.text)
   const previousStudentTexts = earlier.filter((m) => m.role === 'student').map((m) => m.text)
-  const signals = guard({ text: input.text, ...(input.action ? { action: input.action } : {}), stationId: ctx.stationId, tutorTexts, previousStudentTexts })
+  const signals = guard({
+    text: input.text,
+    ...(input.action ? { action: input.action } : {}),
+    stationId: ctx.stationId,
+    tutorTexts,
+    previousStudentTexts,
+  })
   const start = reopenAfterClose(ctx, before, input, signals)
   const readable = signals.safeguard === null && !signals.injection
   const sources = { tutorTexts, previousStudentTexts }
@@ -65,6 +76,7 @@ export function takeTurn(ctx: TutorContext, before: ConversationState, input: Tu
     findings: applied.findings,
     newlyMet,
     reopened: applied.voided.map((v) => v.criterionId).filter((id) => unmetNow(state, ctx.stationId).includes(id)),
+    replaced: applied.voided.some((v) => applied.proofs.some((p) => p.criterionId === v.criterionId)),
     objects: assessment?.objects ?? false,
     flaw: assessment?.flaw ?? null,
   })
@@ -101,14 +113,21 @@ export function takeTurn(ctx: TutorContext, before: ConversationState, input: Tu
 function reopenAfterClose(ctx: TutorContext, state: ConversationState, input: TurnInput, signals: Signals): ConversationState {
   if (state.phase !== 'closed' || ctx.stationId !== 'mes-experiences' || state.story + 1 >= MAX_STORIES) return state
   if (signals.safeguard !== null || (signals.action !== 'switch-story' && contentWords(input.text).length < 3)) return state
-  return { ...startState(ctx.stationId), closed: true, story: state.story + 1, proofs: state.proofs, voided: state.voided, turns: state.turns }
+  return {
+    ...startState(ctx.stationId),
+    closed: true,
+    story: state.story + 1,
+    proofs: state.proofs,
+    voided: state.voided,
+    turns: state.turns,
+  }
 }
 
 type Sources = { readonly tutorTexts: readonly string[]; readonly previousStudentTexts: readonly string[] }
 
 function read(ctx: TutorContext, state: ConversationState, input: TurnInput, signals: Signals, sources: Sources): Assessment {
-  const met = metIn(state, ctx.stationId, state.story)
-  return assess({ stationId: ctx.stationId, text: input.text, asked: state.pending, met, pasted: signals.pasted, ...sources })
+  const standing = state.proofs.filter((p) => p.story === state.story)
+  return assess({ stationId: ctx.stationId, text: input.text, asked: state.pending, standing, pasted: signals.pasted, ...sources })
 }
 
 type Applied = { state: ConversationState; findings: Finding[]; proofs: Evidence[]; voided: Evidence[] }
@@ -127,11 +146,24 @@ function apply(ctx: TutorContext, state: ConversationState, input: TurnInput, as
     if (appraisal.verdict === 'met' && (known.length === 0 || replaces || denied.includes(appraisal.criterionId))) {
       for (const { start, end, verdict } of appraisal.candidates) {
         if (verdict !== 'met') break
-        const evidence = verifyEvidence({ messageId: input.messageId, text: input.text, criterionId: appraisal.criterionId, story: state.story, start, end, ...sources })
+        const evidence = verifyEvidence({
+          messageId: input.messageId,
+          text: input.text,
+          criterionId: appraisal.criterionId,
+          story: state.story,
+          start,
+          end,
+          ...sources,
+        })
         if (evidence === null) continue
         proofs.push(evidence)
         if (replaces) voided.push(...known)
-        return { criterionId: appraisal.criterionId, verdict: 'met', spans: [{ messageId: input.messageId, start: evidence.start, end: evidence.end }], reasons: [] }
+        return {
+          criterionId: appraisal.criterionId,
+          verdict: 'met',
+          spans: [{ messageId: input.messageId, start: evidence.start, end: evidence.end }],
+          reasons: [],
+        }
       }
       return { criterionId: appraisal.criterionId, verdict: 'partial', spans, reasons: ['ECHO'] }
     }

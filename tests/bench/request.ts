@@ -18,7 +18,11 @@ function script(): Omit<Turn, 'turnId'>[] {
   const file = path.resolve(import.meta.dirname, '../fixtures/tutor/dev/g2.jsonl')
   const byStation = new Map<string, string[]>()
   for (const { station, turns, mode } of parseTranscripts(readFileSync(file, 'utf8'), file)) {
-    if (mode === 'fixed' && !byStation.has(station)) byStation.set(station, turns.map((turn) => turn.student))
+    if (mode === 'fixed' && !byStation.has(station))
+      byStation.set(
+        station,
+        turns.map((turn) => turn.student),
+      )
   }
   const others = [...byStation].filter(([station]) => station !== 'mes-experiences')
   return [['mes-experiences', [...STORY]] as const, ...others].flatMap(([stationId, texts]) => texts.map((text) => ({ stationId, text })))

@@ -27,7 +27,13 @@ rmSync(folder, { recursive: true, force: true })
 const [cpu] = cpus()
 const head = ['bench', 'figure', 'measured', 'target', '']
 const widths = head.map((_, column) => Math.max(...[head, ...rows].map((cells) => cells[column].length)))
-const print = (cells) => process.stdout.write(`${cells.map((cell, i) => cell.padEnd(widths[i])).join('  ').trimEnd()}\n`)
+const print = (cells) =>
+  process.stdout.write(
+    `${cells
+      .map((cell, i) => cell.padEnd(widths[i]))
+      .join('  ')
+      .trimEnd()}\n`,
+  )
 process.stdout.write(
   `\nMeasured on ${new Date().toISOString().slice(0, 10)}: ${cpus().length} cores (${cpu?.model.trim()}), Node ${process.versions.node}, load before ${loadBefore.toFixed(1)}\n\n`,
 )

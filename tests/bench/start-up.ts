@@ -9,7 +9,8 @@ const RESTARTS = 5
 const figures: Figure[] = []
 if (!process.argv.includes('--no-build')) rmSync('.next', { recursive: true, force: true })
 const first = await startApp({ timeoutMs: 600_000 })
-if (!process.argv.includes('--no-build')) figures.push({ name: 'first start, build included', value: first.readyMs / 1_000, unit: 's', target: 90 })
+if (!process.argv.includes('--no-build'))
+  figures.push({ name: 'first start, build included', value: first.readyMs / 1_000, unit: 's', target: 90 })
 await first.stop({ keepData: true })
 
 const restartsMs: number[] = []

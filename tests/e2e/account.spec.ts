@@ -53,6 +53,7 @@ test('asking for a new password says the same for an address that has an account
   for (const address of [email, `personne-${crypto.randomUUID()}@example.org`]) {
     await page.goto('/connexion')
     await page.getByRole('link', { name: 'Mot de passe oublié' }).click()
+    await page.waitForURL('**/mot-de-passe-oublie')
     await page.getByLabel('Adresse e-mail').fill(address)
     await page.getByRole('button', { name: 'Recevoir le lien' }).click()
     const done = page.getByRole('status').filter({ hasText: 'Si un compte existe avec cette adresse' })

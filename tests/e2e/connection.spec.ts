@@ -1,15 +1,11 @@
-import { expect, test, type Page, type Route } from 'playwright/test'
+import { expect, type Page, type Route } from 'playwright/test'
 import { STORY } from '../fixtures/story'
-import { PASSWORD } from './people'
-import { post, signUpHere } from './person'
+import { asSeated as test, PASSWORD } from './people'
+import { post } from './person'
 import { answer, plain, replyIn, talkOf, TURNS, wordsOf } from './talk'
 
-const STATION = '/station/mes-experiences'
-let email = ''
-
-test.beforeEach(async ({ page }) => {
-  email = await signUpHere(page)
-  await page.goto(STATION)
+test.beforeEach(async ({ page, seat }) => {
+  await page.goto(`/station/${seat.stationId}`)
 })
 
 /** What the server keeps, and the page with it: nothing is left to send, nothing is shown twice. */
@@ -188,7 +184,7 @@ test('a reload while the server is still working waits for the reply', async ({ 
   await expectKeptOnce(page, [STORY[0]])
 })
 
-test('when the session is over, the message stays, and goes out after signing in again', async ({ page, context }) => {
+test('when the session is over, the message stays, and goes out after signing in again', async ({ page, context, seat }) => {
   const { box, send, alert, mine, replies } = talkOf(page)
   await context.clearCookies()
   await box.fill(STORY[0])
@@ -196,10 +192,10 @@ test('when the session is over, the message stays, and goes out after signing in
   await expect(alert).toContainText('Ta session est finie. Ton message est gardé ici')
   await expect(mine).toHaveText([new RegExp(STORY[0])])
   await alert.getByRole('link', { name: 'Me reconnecter' }).click()
-  await page.getByLabel('Adresse e-mail').fill(email)
+  await page.getByLabel('Adresse e-mail').fill(seat.email)
   await page.getByLabel('Mot de passe').fill(PASSWORD)
   await page.getByRole('button', { name: 'Me connecter' }).click()
-  await page.waitForURL(`**${STATION}`)
+  await page.waitForURL(`**/station/${seat.stationId}`)
   await expect(replies).toHaveCount(2)
   await expect(mine).toHaveCount(1)
   await expectKeptOnce(page, [STORY[0]])

@@ -1,4 +1,5 @@
 import { test as base, type APIRequestContext, type BrowserContext } from 'playwright/test'
+import { STATIONS } from '@/lib/journey/lines'
 import type { StationId } from '@/lib/journey/schema'
 import type { TutorAction } from '@/lib/tutor/schema'
 import { STORY } from '../fixtures/story'
@@ -40,15 +41,36 @@ export async function newSession(
   return { email, session: await request.storageState() }
 }
 
+/** A student at a dialogue station where nobody has said anything yet. */
+export type Seat = { email: string; session: Session; stationId: StationId }
+
 type People = {
+  seats: () => Promise<Seat>
   /** Signed up, did nothing. For tests that only look. */
   newcomer: Session
   /** Told one story at `mes-experiences`, which is done; is in the recap of `contribution`. For tests that only look. */
   storyteller: Session
 }
 
-/** Worker-wide accounts: signing up costs a password hash each time. */
+const DIALOGUES = STATIONS.filter(({ kind }) => kind === 'dialogue').map(({ id }) => id)
+
+/** Worker-wide accounts: signing up costs a password hash each time, and an address may do it only so often. */
 export const test = base.extend<object, People>({
+  seats: [
+    async ({ playwright }, use) => {
+      const free: Seat[] = []
+      await use(async () => {
+        if (free.length === 0) {
+          const request = await playwright.request.newContext({ baseURL: process.env.STAGEFLOW_TEST_ORIGIN })
+          const person = await newSession(request)
+          free.push(...DIALOGUES.map((stationId) => ({ ...person, stationId })))
+          await request.dispose()
+        }
+        return free.shift()!
+      })
+    },
+    { scope: 'worker' },
+  ],
   newcomer: [
     async ({ playwright }, use) => {
       const request = await playwright.request.newContext({ baseURL: process.env.STAGEFLOW_TEST_ORIGIN })
@@ -75,3 +97,9 @@ export const asNewcomer = test.extend({ storageState: async ({ newcomer }, use) 
 
 /** The same, in a browser signed in as the storyteller. */
 export const asStoryteller = test.extend({ storageState: async ({ storyteller }, use) => use(storyteller) })
+
+/** The same, in a browser signed in as somebody who is about to say something at `seat.stationId`. */
+export const asSeated = test.extend<{ seat: Seat }>({
+  seat: async ({ seats }, use) => use(await seats()),
+  storageState: async ({ seat }, use) => use(seat.session),
+})

@@ -1,7 +1,7 @@
 import { expect, test } from 'playwright/test'
 import { signUpHere } from './person'
 
-const background = () => getComputedStyle(document.body).backgroundColor
+const background = () => getComputedStyle(document.documentElement).backgroundColor
 
 test('the theme that was chosen is in the first byte of every page, whatever the device says, and without any script', async ({
   browser,

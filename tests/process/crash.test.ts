@@ -29,8 +29,7 @@ describe('the server killed while five students send fifty messages', () => {
   test.each([1, 2, 3])('loses nothing that it told them, keeps no half turn, and takes the rest up again (drill %i)', async () => {
     const folder = newFolder()
     const first = await start(folder)
-    const students = []
-    for (const _ of NAMES) students.push(await signUpAt(first.origin))
+    const students = await Promise.all(NAMES.map(() => signUpAt(first.origin)))
     const talks = NAMES.map(talkOf)
     const killAfter = 5 + Math.floor(Math.random() * 40)
     const delayMs = Math.floor(Math.random() * 40)

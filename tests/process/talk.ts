@@ -9,9 +9,11 @@ export type Seen = { readonly turn: Turn; readonly events: readonly WireEvent[];
 export const talkOf = (name: string): Turn[] =>
   [
     ...STORY.map((text) => ({ stationId: 'mes-experiences', text: text.replace('club de hand', `club de hand de ${name}`) })),
-    ...['J’aime réparer des vélos avec mon oncle le dimanche', 'J’ai changé la chaîne du vélo de ma sœur', 'Elle roule de nouveau avec'].map(
-      (text) => ({ stationId: 'ce-qui-m-anime', text: `${text}, ${name}.` }),
-    ),
+    ...[
+      'J’aime réparer des vélos avec mon oncle le dimanche',
+      'J’ai changé la chaîne du vélo de ma sœur',
+      'Elle roule de nouveau avec',
+    ].map((text) => ({ stationId: 'ce-qui-m-anime', text: `${text}, ${name}.` })),
     ...['Je suis patient avec les petits', 'J’ai aidé mon cousin à lire chaque soir', 'Il a eu une meilleure note'].map((text) => ({
       stationId: 'contribution',
       text: `${text}, ${name}.`,

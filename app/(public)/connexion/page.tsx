@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AccountForm } from '@/components/account/account-form'
 import { Entry } from '@/components/account/entry'
 import { accountFieldTexts } from '@/components/account/texts'
@@ -21,12 +20,12 @@ export default async function SignInPage({ searchParams }: { searchParams: Promi
       lead={account.signInLead}
       others={
         <>
-          <Link href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
+          <a href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
             {account.forgot}
-          </Link>
-          <Link href="/inscription" className="inline-flex min-h-11 items-center link">
+          </a>
+          <a href="/inscription" className="inline-flex min-h-11 items-center link">
             {account.toSignUp}
-          </Link>
+          </a>
         </>
       }
     >

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AccountForm } from '@/components/account/account-form'
 import { Entry } from '@/components/account/entry'
 import { accountFieldTexts } from '@/components/account/texts'
@@ -19,9 +18,9 @@ export default async function GuestPage() {
       others={
         <>
           <p className="max-w-measure py-2 text-sm text-quiet">{account.guestNote}</p>
-          <Link href="/inscription" className="inline-flex min-h-11 items-center link">
+          <a href="/inscription" className="inline-flex min-h-11 items-center link">
             {account.signUpTitle}
-          </Link>
+          </a>
         </>
       }
     >

@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AccountForm } from '@/components/account/account-form'
 import { Entry } from '@/components/account/entry'
 import { accountFieldTexts } from '@/components/account/texts'
@@ -18,12 +17,12 @@ export default async function SignUpPage() {
       lead={account.signUpLead}
       others={
         <>
-          <Link href="/connexion" className="inline-flex min-h-11 items-center link">
+          <a href="/connexion" className="inline-flex min-h-11 items-center link">
             {account.toSignIn}
-          </Link>
-          <Link href="/essai" className="inline-flex min-h-11 items-center link">
+          </a>
+          <a href="/essai" className="inline-flex min-h-11 items-center link">
             {account.guestAction}
-          </Link>
+          </a>
         </>
       }
     >

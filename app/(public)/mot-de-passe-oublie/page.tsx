@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AccountForm } from '@/components/account/account-form'
 import { Entry } from '@/components/account/entry'
 import { accountFieldTexts } from '@/components/account/texts'
@@ -21,9 +20,9 @@ export default async function ForgottenPasswordPage() {
       title={account.forgotTitle}
       lead={account.forgotLead}
       others={
-        <Link href="/connexion" className="inline-flex min-h-11 items-center link">
+        <a href="/connexion" className="inline-flex min-h-11 items-center link">
           {account.signInAction}
-        </Link>
+        </a>
       }
     >
       <AccountForm

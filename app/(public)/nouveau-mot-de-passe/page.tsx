@@ -1,5 +1,4 @@
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { AccountForm } from '@/components/account/account-form'
 import { Entry } from '@/components/account/entry'
 import { accountFieldTexts } from '@/components/account/texts'
@@ -27,9 +26,9 @@ export default async function NewPasswordPage({ searchParams }: { searchParams: 
       title={account.newTitle}
       lead={account.passwordHelp}
       others={
-        <Link href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
+        <a href="/mot-de-passe-oublie" className="inline-flex min-h-11 items-center link">
           {account.forgotAction}
-        </Link>
+        </a>
       }
     >
       <AccountForm

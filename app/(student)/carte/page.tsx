@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { DepartureBoard } from '@/components/journey/departure-board'
+import Link from 'next/link'
 import { MetroMap } from '@/components/journey/metro-map'
 import { NextStop } from '@/components/journey/next-stop'
 import { requireStudent } from '@/lib/account/current'
@@ -49,6 +50,7 @@ export default async function MapPage({ searchParams }: { searchParams: Promise<
         labels={labels}
         lineNames={lineNames}
         hrefBase="/station"
+        link={Link}
         headingLevel={2}
       />
     </div>

@@ -14,13 +14,19 @@ export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTexts()).texts.account.settingsTitle }
 }
 
-export default async function SettingsPage() {
-  const [{ locale, texts }, theme, { profile }] = await Promise.all([getTexts(), getTheme(), requireStudent('/reglages')])
+export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ garde?: string | string[] }> }) {
+  const [{ locale, texts }, theme, { profile }, { garde }] = await Promise.all([
+    getTexts(),
+    getTheme(),
+    requireStudent('/reglages'),
+    searchParams,
+  ])
   const { account, shell, ui, worksheets } = texts
   const levels = worksheets.forms.depart.fields.level?.options ?? {}
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-12">
       <PageHeader title={account.settingsTitle} />
+      {!profile.isGuest && garde === 'oui' && <Notice tone="success" title={account.settled} role="status" />}
       {profile.isGuest && (
         <section aria-labelledby="garder" className="rounded-lg bg-platform px-4 py-6 sm:px-6">
           <h2 id="garder">{account.settleTitle}</h2>
@@ -29,7 +35,7 @@ export default async function SettingsPage() {
             action="/api/account/settle"
             fields={['email', 'password']}
             submit={account.settleAction}
-            done={<Notice tone="success" title={account.settled} />}
+            next="/reglages?garde=oui"
             newPassword
             texts={accountFieldTexts(texts)}
           />

@@ -8,20 +8,20 @@ import type { AssessContext, Candidate } from './types'
 
 /** Stations where speaking, reading and looking things up are the work itself. */
 const SPEECH_IS_WORK = new Set(['entretien', 'a-l-oral', 'oral', 'parler-a-un-pro', 'interview-tuteur'])
-const SPEECH_VERB = /^(?:dit|dis|disais|parle|parler|parlais|lu|lire|lis|lisais|cherche|chercher|cherchais|regarde|regarder|regardais|demande|demander|ecoute|ecouter|repondu|appris|travaille|travailler|bosse|passe|fait|commence|termine)$/
+const SPEECH_VERB =
+  /^(?:dit|dis|disais|parle|parler|parlais|lu|lire|lis|lisais|cherche|chercher|cherchais|regarde|regarder|regardais|demande|demander|ecoute|ecouter|repondu|appris|travaille|travailler|bosse|passe|fait|commence|termine)$/
 const ROLE =
   /\b(?:mon (?:role|travail|boulot|taf|job|poste|truc)|ma (?:mission|tache|part|partie)|mes (?:taches|missions)|ce que (?:j ai fait|je faisais|je fais)|moi)(?: a moi| moi)? (?:c |ca )?(?:est|etait|sont|etaient|consistait a|a ete)\b/
 const IN_CHARGE = /\b(?:j etais|j ai ete|je suis|j suis) (?:\w+ )?(?:chargee?|responsable|en charge|occupee?)\b/
-const LEFT_TO_ME = /\b(?:m a|m ont|m avait|m avaient|me|on m a) (?:laissee?|confie|fait|faisait|laissait|laissaient|faisaient|demande de|demandait de)\b/
+const LEFT_TO_ME =
+  /\b(?:m a|m ont|m avait|m avaient|me|on m a) (?:laissee?|confie|fait|faisait|laissait|laissaient|faisaient|demande de|demandait de)\b/
 
 /** Going somewhere to do something: the purpose tells the act. */
-const MOVES = /^(?:leve|levee|levais|alle|allee|allais|venu|venue|venais|parti|partie|reste|restee|restais|passe|passee|passais|descendu|monte|retourne|retournee|couru|deplace|rentre)$/
+const MOVES =
+  /^(?:leve|levee|levais|alle|allee|allais|venu|venue|venais|parti|partie|reste|restee|restais|passe|passee|passais|descendu|monte|retourne|retournee|couru|deplace|rentre)$/
 
 /** Being part of something: what was done there is still to be told. */
 const ENGAGES = /^(?:travaill|boss|taf|particip|jou|assist|inscri|accompagn|continu|commenc|termin|realis)[a-z]*$/
-
-/** « Je devais l’accompagner, mais… »: what was to be done and was not. */
-const DUTY = /\b(?:je (?:devais|pouvais|voulais|comptais)|j allais)\b/
 
 /** Turns of phrase that sound like an act and tell none. */
 const IDIOM =
@@ -38,6 +38,13 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   const named = concreteWords(after).filter((w) => !(DO_VERB.test(verb) && ENGAGEMENT_NOUN.test(w)))
   const speech = SPEECH_IS_WORK.has(context.stationId) && SPEECH_VERB.test(verb)
   if (verb.startsWith('ete ')) return /charge|nomme|elu|designe|responsable/.test(verb) && named.length > 0 ? 'met' : null
+  if (
+    speech &&
+    /^(?:lu|lis|vu|regarde|appris|ecoute)$/.test(verb) &&
+    (context.stationId !== 'entretien' || after.includes('qu') || after.includes('que')) &&
+    !/\b(?:texte|pitch|oral|presentation|fiches?|notes?|discours|voix|haute)\b/.test(after.join(' '))
+  )
+    return 'thin'
   if (speech) return named.length >= 1 ? 'met' : 'thin'
   if (takesObject(verb, after)) return named.length >= 1 ? 'met' : 'thin'
   if (predicate.reflexive && REFLEXIVE_STATE.test(verb)) return 'thin'
@@ -45,53 +52,73 @@ function weigh(predicate: Predicate, reading: Reading, context: AssessContext): 
   if (STATIVE_VERB.test(verb)) return null
   if (/^(?:ce (?:qu|que|qui)|comme)\b/.test(after.join(' '))) return 'thin'
   if (MOVES.test(verb) && !(/^(?:le|la|l|les|un|une|des|mon|ma|mes)$/.test(after[0] ?? '') && isConcrete(after[1] ?? ''))) return 'thin'
-  if (ENGAGES.test(verb)) return /^(?:le|la|l|les|un|une|des)$/.test(after[0] ?? '') && named.length >= 2 && isConcrete(after[1] ?? '') ? 'met' : 'thin'
+  if (ENGAGES.test(verb))
+    return /^(?:le|la|l|les|un|une|des)$/.test(after[0] ?? '') && named.length >= 2 && isConcrete(after[1] ?? '') ? 'met' : 'thin'
   if (/^demand/.test(verb) && after.includes('de')) return 'thin'
   if (BUZZ_VERB.test(verb) && !named.some((w) => !ABSTRACT_WORD.test(w))) return 'thin'
   if (IDIOM.test(reading.words.slice(predicate.at).join(' '))) return 'thin'
-  if (THIN_VERB.test(verb)) named.splice(0, named.length, ...named.filter((w) => !STATIVE_VERB.test(w) && !THIN_VERB.test(w) && !HELP_VERB.test(w)))
+  if (THIN_VERB.test(verb))
+    named.splice(0, named.length, ...named.filter((w) => !STATIVE_VERB.test(w) && !THIN_VERB.test(w) && !HELP_VERB.test(w)))
   const needed = HELP_VERB.test(verb) ? 2 : THIN_VERB.test(verb) ? (context.asked === 'action' ? 2 : 3) : 1
   // « J’ai tout reclassé par genre »: « tout » is an object when the verb says what was done to it.
-  const whole = !THIN_VERB.test(verb) && !BUZZ_VERB.test(verb) && !HELP_VERB.test(verb) && !DO_VERB.test(verb) && /\b(?:tout|toute|tous|toutes)\b/.test(reading.words.slice(predicate.from, predicate.at + 3).join(' '))
+  const whole =
+    !THIN_VERB.test(verb) &&
+    !BUZZ_VERB.test(verb) &&
+    !HELP_VERB.test(verb) &&
+    !DO_VERB.test(verb) &&
+    /\b(?:tout|toute|tous|toutes)\b/.test(reading.words.slice(predicate.from, predicate.at + 3).join(' '))
   if (named.length + Number(whole) >= needed) return 'met'
   return 'thin'
 }
 
 /** « J’ai appris les gestes à ma sœur », « appris à mon frère à nager »: teaching, not learning. */
 function teaches(verb: string, after: readonly string[]): boolean {
-  return /^(?:appris|apprends|apprenais)$/.test(verb) && /^(?:a (?:mon|ma|mes|un|une|des|deux|trois|l)|aux?|(?:les?|la|l|des|un|une) \w+ (?:\w+ )?(?:a (?:mon|ma|mes|un|une)|aux?)) \w+/.test(after.join(' ')) && !/^a \w+(?:er|ir|re) /.test(after.join(' '))
+  return (
+    /^(?:appris|apprends|apprenais)$/.test(verb) &&
+    /^(?:a (?:mon|ma|mes|un|une|des|deux|trois|l)|aux?|(?:les?|la|l|des|un|une) \w+ (?:\w+ )?(?:a (?:mon|ma|mes|un|une)|aux?)) \w+/.test(
+      after.join(' '),
+    ) &&
+    !/^a \w+(?:er|ir|re) /.test(after.join(' '))
+  )
 }
 
 /** « Ma mère dit que j’aide », « j’ai rêvé que je gérais »: the act is somebody's words or fancy. */
 function isReported(predicate: Predicate, reading: Reading): boolean {
   if (!/^(?:que|qu)$/.test(reading.words[predicate.from - 1] ?? '')) return false
   const head = reading.predicates.find((p) => p.from < predicate.from)
-  return head !== undefined && (head.subject === 'other' || head.subject === 'we' || /^(?:reve|imagine|pense|pensais|crois|croyais|voudrais|aimerais|dit|dis|suppose)/.test(head.verb))
+  return (
+    head !== undefined &&
+    (head.subject === 'other' ||
+      head.subject === 'we' ||
+      /^(?:reve|imagine|pense|pensais|crois|croyais|voudrais|aimerais|dit|dis|suppose)/.test(head.verb))
+  )
 }
 
 /** « J’ai trouvé une solution », « réalisé une vidéo », « passé l’aspirateur », « donné à manger »: acts, with an object. */
 function takesObject(verb: string, after: readonly string[]): boolean {
-  if (/^(?:trouve|realise|realisais|change|changeais|invente|donne|donnais|cherche|cherchais|fini|termine)$/.test(verb)) return /^(?:un|une|des|la|le|l|les|mon|ma|mes|a|aux|au|\d+)$/.test(after[0] ?? '') && !/^(?:ca|que|qu)$/.test(after[0] ?? '')
-  if (/^(?:passe|passais)$/.test(verb)) return /^(?:la|l|le|un|des)$/.test(after[0] ?? '') && isConcrete(after[1] ?? '') && !/^(?:journee|apres)$/.test(after[1] ?? '')
+  if (/^(?:trouve|realise|realisais|change|changeais|invente|donne|donnais|cherche|cherchais|fini|termine)$/.test(verb))
+    return /^(?:un|une|des|la|le|l|les|mon|ma|mes|a|aux|au|\d+)$/.test(after[0] ?? '') && !/^(?:ca|que|qu)$/.test(after[0] ?? '')
+  if (/^(?:passe|passais)$/.test(verb))
+    return /^(?:la|l|le|un|des)$/.test(after[0] ?? '') && isConcrete(after[1] ?? '') && !/^(?:journee|apres)$/.test(after[1] ?? '')
   return false
 }
 
 function reasonAgainst(predicate: Predicate, reading: Reading): ReasonCode | null {
   if (predicate.negated) return 'NEGATED'
-  if (predicate.tense === 'conditional' || predicate.tense === 'future') return reading.habit && predicate.tense === 'future' && /\bje vais\b/.test(reading.n) ? null : 'HYPOTHETICAL'
+  if (predicate.tense === 'conditional' || predicate.tense === 'future')
+    return reading.habit && predicate.tense === 'future' && /\bje vais\b/.test(reading.n) ? null : 'HYPOTHETICAL'
   if (reading.unreal) return 'HYPOTHETICAL'
   if (reading.hedged) return 'HEDGED'
   return null
 }
 
-function readSelf(reading: Reading, context: AssessContext, next: Reading | undefined): Candidate[] {
+function readSelf(reading: Reading, context: AssessContext): Candidate[] {
   const found: Candidate[] = []
   for (const predicate of reading.predicates) {
     if (predicate.subject !== 'self' || isReported(predicate, reading)) continue
     const strength = weigh(predicate, reading, context)
     if (strength === null) continue
-    const dropped = DUTY.test(reading.n) && next !== undefined && /^(?:mais|sauf)\b/.test(next.n)
-    const against = dropped ? 'HYPOTHETICAL' : reasonAgainst(predicate, reading)
+    const against = reasonAgainst(predicate, reading)
     const span = spanFrom(reading.clause, predicate.from)
     if (against !== null) found.push(candidate('partial', span, [against]))
     else if (strength === 'thin') found.push(candidate('partial', span, ['TOO_THIN']))
@@ -111,7 +138,7 @@ function readRole(reading: Reading, context: AssessContext): Candidate[] {
   const match = ROLE.exec(reading.n) ?? IN_CHARGE.exec(reading.n) ?? (context.asked === 'action' ? LEFT_TO_ME.exec(reading.n) : null)
   if (match === null || /\bpas\b/.test(match[0])) return []
   const rest = reading.n.slice(match.index + match[0].length).split(' ')
-  const named = concreteWords(rest)
+  const named = concreteWords(rest).filter((w) => !STATIVE_VERB.test(w) && !THIN_VERB.test(w))
   if (/\b(?:pas|jamais)\b/.test(rest.slice(0, 2).join(' '))) return []
   const span = { start: reading.clause.start, end: reading.clause.end }
   return [named.length > 0 ? candidate('met', span, [], 12) : candidate('partial', span, ['TOO_THIN'])]
@@ -121,13 +148,23 @@ function readRole(reading: Reading, context: AssessContext): Candidate[] {
 function readBare(readings: readonly Reading[], context: AssessContext): Candidate[] {
   // At these stations a bare infinitive is a piece of advice: « parler fort et articuler ».
   if (context.asked !== 'action' || SPEECH_IS_WORK.has(context.stationId)) return []
-  const bare = readings.filter((r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it') && !/^(?:a|pour) [a-z]+r\b/.test(r.n))
+  const bare = readings.filter(
+    (r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it') && !/^(?:a|pour) [a-z]+r\b/.test(r.n),
+  )
   const acts = bare.filter((r) => {
-    const first = r.words.findIndex((w) => !/^(?:bah|ben|euh|alors|du|coup|genre|de|d|a|et|aussi|puis|surtout|la|moi|c|est|etait|plutot|ouais|oui|les|le|parfois)$/.test(w))
+    const first = r.words.findIndex(
+      (w) =>
+        !/^(?:bah|ben|euh|alors|du|coup|genre|de|d|a|et|aussi|puis|surtout|la|moi|c|est|etait|plutot|ouais|oui|les|le|parfois)$/.test(w),
+    )
     const word = r.words[first]
     if (word === undefined) return false
     const negated = /\b(?:pas|jamais|rien)\b/.test(r.n)
-    const participle = word.length > 3 && looksLikeParticiple(word) && (/(?:é|ée|és)$/u.test(r.typed[first]!.toLowerCase()) || /^(?:le|la|les|l|un|une|des|du|mon|ma|mes)$/.test(r.words[first + 1] ?? '')) && r.words.length > first + 2
+    const participle =
+      word.length > 3 &&
+      looksLikeParticiple(word) &&
+      (/(?:é|ée|és)$/u.test(r.typed[first]!.toLowerCase()) ||
+        /^(?:le|la|les|l|un|une|des|du|mon|ma|mes)$/.test(r.words[first + 1] ?? '')) &&
+      r.words.length > first + 2
     return !negated && (isInfinitive(word) || firstInfinitive(r.words.slice(0, first + 3)) >= 0 || participle)
   })
   const named = acts.flatMap((r) => concreteWords(r.words).filter((w) => !BUZZ_VERB.test(w) && !THIN_VERB.test(w) && !STATIVE_VERB.test(w)))
@@ -163,7 +200,7 @@ function readOthers(reading: Reading, context: AssessContext): Candidate[] {
 export function readAction(readings: readonly Reading[], context: AssessContext): Candidate[] {
   const told = readings.filter((r) => !r.request)
   return [
-    ...told.flatMap((r, i) => [...readSelf(r, context, told[i + 1]), ...readRole(r, context), ...readLearner(r), ...readOthers(r, context)]),
+    ...told.flatMap((r) => [...readSelf(r, context), ...readRole(r, context), ...readLearner(r), ...readOthers(r, context)]),
     ...readBare(readings, context),
     ...joinThin(told, context),
   ]

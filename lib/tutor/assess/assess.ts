@@ -3,7 +3,7 @@ import type { CriterionId, CriterionKind, StationId } from '@/lib/journey/schema
 import type { ReasonCode, Verdict } from '../schema'
 import { readAction } from './action'
 import { readChoice } from './choice'
-import { type Correction, objectsToRecap, readCorrection } from './correction'
+import { type Correction, objectsToRecap, readCorrection, type Standing } from './correction'
 import { isEnglish, readEnglish } from './english'
 import { readFact } from './fact'
 import { echoesTutor, isRepeated, isStuffed, readsLikeProse } from './flaws'
@@ -28,7 +28,8 @@ export type AssessInput = {
   readonly stationId: StationId
   readonly text: string
   readonly asked: CriterionId | null
-  readonly met: readonly CriterionId[]
+  /** The proofs that stand in the story in hand. */
+  readonly standing: readonly Standing[]
   readonly pasted: boolean
   readonly tutorTexts: readonly string[]
   readonly previousStudentTexts: readonly string[]
@@ -74,19 +75,24 @@ const rank = (c: Candidate) => c.weight + (c.verdict === 'met' ? 100 : 0)
  */
 export function assess(input: AssessInput): Assessment {
   const readings = readMessage(input.text)
-  const context: AssessContext = { stationId: input.stationId, asked: input.asked, met: input.met }
+  const met = input.standing.map((s) => s.criterionId)
+  const context: AssessContext = { stationId: input.stationId, asked: input.asked, met }
   const flaw = flawOf(input, readings)
   const repeated = isRepeated(input.text, input.previousStudentTexts)
-  const usable = repeated ? [] : readings
+  const correction = readCorrection(readings, input.standing)
+  const usable = repeated || correction.retracts ? [] : readings
   const appraisals = disownResults(
-    getStation(input.stationId).criteria.map((id) => appraise(id, input.text, usable, context)),
+    // What is taken back is read as if it had just been asked: « pas au marché, à la foire » puts something in its place.
+    getStation(input.stationId).criteria.map((id) =>
+      appraise(id, input.text, usable, correction.denied.includes(id) ? { ...context, asked: id, corrects: true } : context),
+    ),
     usable,
-    input.met,
+    met,
   )
   return {
     appraisals: appraisals.map((a) => (flaw === null ? a : weaken(a, flaw))),
     flaw,
-    correction: readCorrection(readings, input.met),
+    correction,
     objects: objectsToRecap(readings),
   }
 }
@@ -95,11 +101,18 @@ export function assess(input: AssessInput): Assessment {
 function disownResults(appraisals: readonly Appraisal[], readings: readonly Reading[], met: readonly CriterionId[]): readonly Appraisal[] {
   const action = appraisals.find((a) => a.criterionId === 'action')
   if (action === undefined || action.verdict === 'met' || met.includes('action')) return appraisals
-  const ours = readings.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated)) || readings.some((r) => /\b(?:m|me|moi|nous|notre|nos)\b/.test(r.n))
+  const ours =
+    readings.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated)) ||
+    readings.some((r) => /\b(?:m|me|moi|nous|notre|nos)\b/.test(r.n))
   return ours ? appraisals : appraisals.map((a) => (a.criterionId === 'result' ? weaken(a, 'OTHER_SUBJECT') : a))
 }
 
 function weaken(appraisal: Appraisal, reason: ReasonCode): Appraisal {
   if (appraisal.verdict === 'unmet') return appraisal
-  return { ...appraisal, verdict: 'partial', reasons: [reason], candidates: appraisal.candidates.map((c) => ({ ...c, verdict: 'partial', reasons: [reason] })) }
+  return {
+    ...appraisal,
+    verdict: 'partial',
+    reasons: [reason],
+    candidates: appraisal.candidates.map((c) => ({ ...c, verdict: 'partial', reasons: [reason] })),
+  }
 }

@@ -38,7 +38,13 @@ export function isStuffed(readings: readonly Reading[]): boolean {
   const content = readings.flatMap((r) => r.words).filter((w) => isContentWord(w))
   const empty = content.filter((w) => BUZZ_WORD.test(w) || VAGUE_WORD.test(w) || ABSTRACT_WORD.test(w) || EMPTY_ADVERB.test(w))
   const verbal = readings.some((r) => r.predicates.length > 0)
-  if (content.length >= 2 && empty.length >= 2 && empty.length === content.length && content.some((w) => BUZZ_WORD.test(w) || ABSTRACT_WORD.test(w))) return true
+  if (
+    content.length >= 2 &&
+    empty.length >= 2 &&
+    empty.length === content.length &&
+    content.some((w) => BUZZ_WORD.test(w) || ABSTRACT_WORD.test(w))
+  )
+    return true
   if (!verbal && content.length >= 4 && empty.length / content.length >= 0.75 && empty.some((w) => BUZZ_WORD.test(w))) return true
   const buzz = content.filter((w) => BUZZ_WORD.test(w) || BUZZ_VERB.test(w))
   if (/\b(?:situation|action|resultat|reflexion|competence|critere)s? ?(?:,|:)?\b/.test(readings.map((r) => r.n).join(' '))) {

@@ -19,7 +19,9 @@ export const NOT_PARTICIPLES = set(
 )
 
 /** After « je » or « on »: words that are not verbs. */
-export const PRESENT_NOT_VERBS = set('et ou mais donc pas que qu qui si tres trop tout ou la avec pour dans sur par chez comme quand bah ben euh genre')
+export const PRESENT_NOT_VERBS = set(
+  'et ou mais donc pas que qu qui si tres trop tout ou la avec pour dans sur par chez comme quand bah ben euh genre',
+)
 
 /** Participles built with être: movement and change. */
 export const ETRE_VERBS =

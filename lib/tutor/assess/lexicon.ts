@@ -1,6 +1,5 @@
 /** Folded closed lists that tell which verbs and nouns prove nothing by themselves. Matched on word forms. */
 
-const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/))
 const re = (alternatives: string): RegExp => new RegExp(`^(?:${alternatives.trim().split(/\s+/).join('|')})$`)
 
 /** Verbs of being, feeling, knowing, perceiving and undergoing: what they tell is not an act. */
@@ -13,7 +12,7 @@ export const STATIVE_VERB = re(`
    galer(?:e|er|ais) stress(?:e|er|ais|ee) paniqu(?:e|er|ais) flipp(?:e|er|ais) subi subis vecu vis grandi  recu recois obtenu  habit(?:e|ais|er) ressembl(?:e|ais) sembl(?:e|ais|ait) parais parait
   ennuy(?:e|ee|ais|er) interess(?:e|ee|er) inquiet(?:e|ee) plai[st]? plu decouv(?:re|ert|erte|rais)  rendu rendue retrouv(?:e|ee)   dis disais disait prevu promis dec(?:ide|idee|ider|idais) refus(?:e|er|ais) evit(?:e|er|ais) laiss(?:e|er|ais|ait)
   assist(?:e|er|ais|ait) suiv(?:i|ais|s) suis grandi vieilli   merit(?:e|ais) deteste adore reve manqu(?:e|ais) souffr(?:e|ais|i) souffert tomb(?:e|ee|er|ais) mang(?:e|er|ais) bouff(?:e|er|ais)
-  fich(?:e|ais) fou[st]? existe reste restais vaux mens menti  bof avoue suppose parie pige capte kiff confirme assume
+  fich(?:e|ais) fou[st]? existe reste restais vaux mens menti  bof avoue suppose parie pige capte kiff confirme assume jure promets garantis
 `)
 
 /** Verbs that tell of taking part without telling what was done: they need a good deal more to count. */
@@ -42,14 +41,14 @@ export const BUZZ_WORD = re(`
   competences? leadership autonomie autonome rigueur rigoureu(?:x|se)s? gestion management communication communicati(?:f|ve) organisation organise organisee adaptabilite adaptation polyvalen(?:ce|t|te) motivation motive motivee capacites? capable efficacite efficace dynamis?(?:me|que) dynamique creativite creati(?:f|ve) empathie ecoute
   responsabilites? responsable initiatives? esprit equipe equipes collecti(?:f|ve) synergie cohesion objectifs? enjeux problematiques? performances? excellence qualites? atouts? savoir savoirs etre savoir-etre relationnel(?:le)? professionnel(?:le|s|les)? professionnalisme ponctualite ponctuel(?:le)? serieu(?:x|se) assidu(?:e|ite)? perseveran(?:ce|t|te) determin(?:ation|e|ee)
   curieu(?:x|se) curiosite sociable sociabilite volontaire volonte investissement implication engagement solidarite entraide cooperation collaboration travail travailleu(?:r|se) projets? travailler esprits? critique analyse resolution   planification coordination strategie strategique innovation innovant(?:e)? flexib(?:le|ilite) resilien(?:ce|t|te)
-  confiance soi maturite mature respect respectueu(?:x|se) tolerance patience patient patiente minutie minutieu(?:x|se) methode methodique proacti(?:f|ve) reacti(?:f|ve|vite) optimisation process processus valeurs? ensemble succes experience enrichissant(?:e|es)? important(?:e|es)? positi(?:f|ve) agilite transverses?
+  confiance soi maturite mature respect respectueu(?:x|se) tolerance patience patient patiente minutie minutieu(?:x|se) methode methodique proacti(?:f|ve) reacti(?:f|ve|vite) optimisation process processus valeurs? ensemble succes experience enrichissant(?:e|es)? important(?:e|es)? positi(?:f|ve) agilite transverses? groupes? presence
 `)
 
 /** Words so general that they tell nothing. */
 export const VAGUE_WORD = re(`
   choses? trucs? machins? bidules? activites? actions? situations? resultats? moments? precis(?:e|es)? experiences? exercices? taches? missions? boulot taf job travail quelqu quelque gens personnes? monde tous possible mieux maximum max effort efforts fois facon maniere coup cas type sorte niveau domaine divers diverses diff?erent(?:e|es|s)? plein plusieurs petit petite grand grande
   bon bonne bien verra verrai verrons cool sympa super nul nulle genial geniale top interessant(?:e|es)? normal(?:e)? special(?:e)? general(?:e)? stages? entreprise vie temps toujours tout etc  besoin demandait fallait faut faudrait important(?:e)? idee idees sens part partie role question reponse exemple critere criteres preuve preuves
-  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? compagnie seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien meilleure? fond partout existent? avenir metiers? debouches? naturel naturelle politesse conseils? place oeuvre pratique facons? energie defis? soutien contribution humeur plaisir gout recul assurance habitude aide aides volonte environnement mission univers milieu sujet suite
+  plans? prejuges? cliches? stereotypes? mal regles? stricte?s? souvent ailleurs exigeante?s? variee?s? satisfaisante?s? concrets? concretes? contextes? bilans? compagnie seul seule autres? meme gros grosse nouveau nouvelle nouvelles nouveaux envie peur truc quotidien meilleure? fond partout existent? avenir metiers? debouches? naturel naturelle politesse conseils? place oeuvre pratique facons? energie defis? soutien contribution humeur plaisir gout recul assurance habitude aide aides volonte environnement mission univers milieu sujet suite moral courage espoir utiles? efficaces? rendez tel
 `)
 
 /** When: too little by itself to be the object of an act. */
@@ -71,4 +70,5 @@ export const ABSTRACT_WORD =
   /^(?!station|natation|addition|animation$|reception|livraison|inscription|presentation|equitation|recreation|recre|vente|tente|ambulance|science|residence|agence|urgence|essence|absence|vacances|distance|seance|enfance|assurance|enfant|restaurant|croissant|aimant|etudiant|patient|client|argent|dent|parent|gent|accident|vent|elephant|instant|courant|avant|pendant|devant|autant|maintenant|gant|content|differen|present$|ciment|talent|table|cable|sable|portable|comptable|cartable|musique|boutique|clinique|photographique|brique|fabrique|informatique|plastique|electrique|mecanique|panique|pratique|basique|domestique|aquatique|bus|plus|velux|deux|ceux|cheveux|jeux|lieux|yeux|feux|vieux|mieux|maternelle|poubelle|vaisselle|nouvelle|pelle|echelle|mamelle|hotel|appel|pastel|logiciel|materiel|miel|ciel|sel|noel|manuel)[a-z]{3,}(?:tions?|sions?|ites?|ismes?|ances?|ences?|itudes?|ants?|antes?|ents|entes?|ifs?|ives?|eux|euses?|els?|elles?|ables?|ibles?|iques?|istes?)$|^(?:profil|parcours|valeurs?|competences?|domaine|cadre|contexte|structure|secteur|monde|vision|reussite|objectifs?|atteints?|acquis|metier|profession|plan|b|alternative|solide|realiste|ambitieux|coherent|totale?|veritable|reel|reelle|force|atout|axe|axes|demarche|posture|savoirs?|sens|esprit|gout|aptitudes?|enjeux?|besoins?|attentes?|exigences?|confies|confiees|personnel|professionnel|chemin|avenir|aspiration|realisees?|menees?|variees?|actif|active|missions?|taches?|bilan|serieux|rigueur|pertinent|forte?|nombreu[x]|nombreuses?|divers|diverses|riche|fructueux|benefique|formateur|bienveillant|stimulant)$/
 
 /** Verbs that tell no act when they turn back on the student: « je me suis trompé ». */
-export const REFLEXIVE_STATE = /^(?:reveill|amus|bless|tromp|ennuy|retrouv|senti|sens|rendu|dit|demand|fait|perdu|cass|inscri|endormi|repos|motiv|adapt|investi|debrouill)[a-z]*$/
+export const REFLEXIVE_STATE =
+  /^(?:reveill|amus|bless|tromp|ennuy|retrouv|senti|sens|rendu|dit|demand|fait|perdu|cass|inscri|endormi|repos|motiv|adapt|investi|debrouill)[a-z]*$/

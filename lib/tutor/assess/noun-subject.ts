@@ -15,12 +15,8 @@ const NOT_PRESENT =
 const GOVERNS = /^(?:chez|avec|pour|dans|sur|contre|sans|vers|par)$/
 
 /** Presents so common that any noun before them is their subject. */
-const COMMON_PRESENT = /^(?:veut|veulent|pense|pensent|disent|trouve|trouvent|aime|aiment|adore|adorent|sait|savent|peut|peuvent|va|vont|gere|gerent|conseille)$/
-
-/** Whether a folded noun names a person. */
-export function isPerson(noun: string): boolean {
-  return PEOPLE.test(noun)
-}
+const COMMON_PRESENT =
+  /^(?:veut|veulent|pense|pensent|disent|trouve|trouvent|aime|aiment|adore|adorent|sait|savent|peut|peuvent|va|vont|gere|gerent|conseille)$/
 
 /** The index of the noun that is the subject of the verb at word `i` (« ma mère a réparé », « ma sœur adore »), or −1. */
 export function nounSubjectOf(words: readonly string[], i: number): number {
@@ -37,7 +33,13 @@ function beforeAuxiliary(words: readonly string[], i: number): boolean {
   if (CLITICS.has(before) || NO_NOUN.test(before)) {
     // « ma mère m’a aidé »: a clitic stands between the noun and the auxiliary.
     const noun = words[i - 2]
-    return /^(?:m|l|les|lui|leur|nous|s|se|t|n|en|y)$/.test(before) && noun !== undefined && noun.length > 2 && AUXILIARY.test(word) && !PRONOUN.test(noun)
+    return (
+      /^(?:m|l|les|lui|leur|nous|s|se|t|n|en|y)$/.test(before) &&
+      noun !== undefined &&
+      noun.length > 2 &&
+      AUXILIARY.test(word) &&
+      !PRONOUN.test(noun)
+    )
   }
   if (word === 'a') {
     const next = words[i + 1]

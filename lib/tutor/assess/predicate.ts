@@ -21,8 +21,6 @@ const NEGATION = /^(?:pas|jamais|rien|aucun|aucune|guere|personne|point)$/
 const CARRIERS =
   /^(?:du|pu|su|devais|devait|pouvais|pouvait|commence|commencais|commencait|continue|continuais|mis|mettais|reussi|reussissais|arrivais|essaye|essaie|essayais|essayait|fini|finis|finissais|alle|allais|allait|venu|venais|parti|reste|restais|passe|amuse|amusais|entraine|entrainais|occupe|occupais|charge|chargee|chargeais|responsable|force|debrouille|debrouillais|descendu|monte|retourne|tente|prefere|rentre|participe|participais)$/
 
-
-
 function skipFillers(words: readonly string[], from: number): { at: number; negated: boolean } {
   let at = from
   let negated = false
@@ -41,7 +39,12 @@ function followCarrier(words: readonly string[], at: number): number {
   for (let i = at + 1; i < Math.min(words.length, at + 5); i++) {
     const word = words[i]!
     if (isInfinitive(word) && !DETERMINERS.has(word)) return i
-    if (!/^(?:a|d|de|l|le|la|les|lui|leur|en|y|me|m|par|tout|bien|toute|tous|seul|seule|toujours|aussi|pour|pas|beaucoup|du|des|souvent)$/.test(word)) return at
+    if (
+      !/^(?:a|d|de|l|le|la|les|lui|leur|en|y|me|m|par|tout|bien|toute|tous|seul|seule|toujours|aussi|pour|pas|beaucoup|du|des|souvent)$/.test(
+        word,
+      )
+    )
+      return at
   }
   return at
 }
@@ -61,12 +64,27 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
   const build = (tense: Tense, at: number, negated: boolean): Predicate => {
     const target = followCarrier(words, at)
     const after = words.slice(at + 1, at + 3)
-    const restricted = words.slice(i, i + 8).some((w, k, all) => /^(?:que|qu)$/.test(w) && ne && !all.slice(0, k).some((x) => NEGATION.test(x)))
-    const trailing = after.some((w, k) => NEGATION.test(w) && !(w === 'pas' && /^(?:mal|que|qu)$/.test(words[at + 2 + k] ?? '')) && !(k === 1 && w === 'personne'))
+    const restricted = words
+      .slice(i, i + 8)
+      .some((w, k, all) => /^(?:que|qu)$/.test(w) && ne && !all.slice(0, k).some((x) => NEGATION.test(x)))
+    const trailing = after.some(
+      (w, k) => NEGATION.test(w) && !(w === 'pas' && /^(?:mal|que|qu)$/.test(words[at + 2 + k] ?? '')) && !(k === 1 && w === 'personne'),
+    )
     const plus = ne && after.includes('plus')
-    return { subject, tense, verb: words[target]!, from, at: target, negated: negated || trailing || plus || (ne && !restricted && hasNegationSoon(words, i)), reflexive }
+    return {
+      subject,
+      tense,
+      verb: words[target]!,
+      from,
+      at: target,
+      negated: negated || trailing || plus || (ne && !restricted && hasNegationSoon(words, i)),
+      reflexive,
+    }
   }
-  if (/^(?:ai|as|a|avons|ont|avais|avait|avions|avaient|aie)$/.test(word) || /^(?:suis|es|est|sommes|sont|etais|etait|etions|etaient)$/.test(word)) {
+  if (
+    /^(?:ai|as|a|avons|ont|avais|avait|avions|avaient|aie)$/.test(word) ||
+    /^(?:suis|es|est|sommes|sont|etais|etait|etions|etaient)$/.test(word)
+  ) {
     const have = /^a(?:i|s|v.*|ie)?$|^ont$/.test(word)
     const next = skipFillers(words, i + 1)
     const participle = words[next.at]
@@ -79,16 +97,29 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
       return build('perfect', next.at, next.negated)
     }
     const negated = next.negated || (ne && hasNegationSoon(words, i))
-    return { subject, tense: /^(?:a?v?ais|av|etais|etait|etions|etaient)/.test(word) || /^av(?:ais|ait|ions|aient)$/.test(word) ? 'imperfect' : 'present', verb: word, from, at: i, negated, reflexive }
+    return {
+      subject,
+      tense: /^(?:a?v?ais|av|etais|etait|etions|etaient)/.test(word) || /^av(?:ais|ait|ions|aient)$/.test(word) ? 'imperfect' : 'present',
+      verb: word,
+      from,
+      at: i,
+      negated,
+      reflexive,
+    }
   }
   if (/^(?:vais|va|vas|allons|vont)$/.test(word)) {
     const next = skipFillers(words, i + 1)
     let at = next.at
-    while (at < words.length && (CLITICS.has(words[at]!) || /^(?:peut|etre|surement|certainement|sans|doute|essayer|de|d)$/.test(words[at]!))) at++
+    while (
+      at < words.length &&
+      (CLITICS.has(words[at]!) || /^(?:peut|etre|surement|certainement|sans|doute|essayer|de|d)$/.test(words[at]!))
+    )
+      at++
     if (words[at] !== undefined && isInfinitive(words[at]!)) return build('future', at, next.negated)
     return build('present', i, next.negated)
   }
-  if (/^(?:aurais|aurait|serais|serait|aurai|serai|aura|sera)$/.test(word)) return build(/ai$|a$/.test(word) ? 'future' : 'conditional', i, false)
+  if (/^(?:aurais|aurait|serais|serait|aurai|serai|aura|sera)$/.test(word))
+    return build(/ai$|a$/.test(word) ? 'future' : 'conditional', i, false)
   if (DETERMINERS.has(word) || PRESENT_NOT_VERBS.has(word) || !/^[a-z]{2,}$/.test(word)) return null
   const tense = tenseOf(word)
   if (tense === 'present' && subject === 'self' && !PRESENT_SELF.test(word) && word.length < 4) return null

@@ -26,19 +26,26 @@ export type Reading = {
   readonly request: boolean
 }
 
-const CONDITION = /^(?:et |mais |donc |apres |bah |ben )*(?:si|comme si|imaginons|imagine|admettons|supposons|a supposer|au cas ou) (?!ca se trouve|si\b)/
+const CONDITION =
+  /^(?:et |mais |donc |apres |bah |ben )*(?:si|comme si|imaginons|imagine|admettons|supposons|a supposer|au cas ou) (?!ca se trouve|si\b)/
 /** « Si j’avais », « si c’était »: what hangs on it did not happen. « Si un client venait, je l’aidais » is told by its own tense. */
-const UNREAL_CONDITION = /^(?:et |mais |donc |apres |bah |ben )*(?:si|imaginons|admettons|supposons|au cas ou) (?:\w+ ){0,5}?\w+(?:ais|ait|aient|e|es|ent|t)\b/
+const UNREAL_CONDITION =
+  /^(?:et |mais |donc |apres |bah |ben )*(?:si|imaginons|admettons|supposons|au cas ou) (?:\w+ ){0,5}?\w+(?:ais|ait|aient|e|es|ent|t)\b/
 const WISH =
   /\b(?:j aimerais|je voudrais|j voudrais|je veux|je souhaite|j espere|j ai envie|j avais envie|je reve|mon reve|je compte|j ai l intention|j ai prevu|je prevois|j envisage|ca serait|ce serait|j irai|il faudra|je pense (?:\w+ )?[a-z]{2,}(?:er|ir|dre|tre|ire)|j ai pense a|j avais pense a|j ai failli|j ai voulu|j voulais|je voulais|j hesite a|j aurais (?:voulu|aime|bien aime)|je suis pret a|je suis prete a)\b/
-const LATER = /\b(?:demain|plus tard|bientot|un jour peut etre|a l avenir|dans le futur|(?:semaine|mois|annee|ete|fois|stage|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche|vacances|rentree) prochaine?s?|prochaine? (?:stage|fois|annee|ete|semaine|mois)|quand je serai|quand j aurai|l an prochain)\b/
+const LATER =
+  /\b(?:demain|plus tard|bientot|un jour peut etre|a l avenir|dans le futur|(?:semaine|mois|annee|ete|fois|stage|samedi|lundi|mardi|mercredi|jeudi|vendredi|dimanche|vacances|rentree) prochaine?s?|prochaine? (?:stage|fois|annee|ete|semaine|mois)|quand je serai|quand j aurai|l an prochain)\b/
 const GENERAL =
   /\b(?:il faut|faut (?:toujours|pas|savoir|etre|juste|bien)|il fallait mieux|on doit|on devrait|chacun doit|il est (?:important|essentiel|necessaire|primordial)|c (?:est|etait) (?:\w+ )?(?:important|essentiel|essentielle|necessaire|primordial|utile|capital)|les gens (?:doivent|pensent|qui)|tout le monde (?:doit|sait|peut)|(?:un|une) bon(?:ne)? \w+ (?:doit|est|sait|c est)|dans la vie|en theorie|normalement|en general (?:on|dans|les|un|une|c)|d habitude (?:on|les)|on est cense|n importe qui|quand tu|quand on est|il parait|a ce qu il parait)\b/
-const HEDGE = /\b(?:je crois(?! (?:que c est|en|pas))|peut etre|il me semble|je sais plus|je me souviens plus|je m en souviens plus|je suis pas sure?|pas sure? que|je suppose|j imagine que|probablement|sans doute|je dirais pas|je sais pas si|vaguement)\b/
+const HEDGE =
+  /\b(?:je crois(?! (?:que c est|en|pas))|peut etre|il me semble|je sais plus|je me souviens plus|je m en souviens plus|je suis pas sure?|pas sure? que|je suppose|j imagine que|probablement|sans doute|je dirais pas|je sais pas si|vaguement)\b/
 const HABIT =
   /\b(?:tous les|toutes les|chaque|souvent|toujours|d habitude|depuis|parfois|quelquefois|regulierement|le (?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|matin|soir|midi|week end)|les (?:lundis|mardis|mercredis|jeudis|vendredis|samedis|dimanches|week ends)|(?:une|deux|trois|\d) fois par|le week end|pendant les vacances|quand (?:elle|il|ils|on|mes|ma|mon|y|il y)|des fois|en ce moment|en general)\b/
 const ORDER =
   /^(?:mais |et |euh |bah |mais |alors )*(?:est ce qu|c est quoi|comment (?:on|je|tu|il|faire)|pourquoi (?:tu|je|on|il)|quel(?:le)?s? (?:est|sont)|qu est ce)|^(?:mais |et |bon |allez |stp |s il te plait |bah |ok |donc )*(?:ecris|ecrit|ecrivez|redige|fais|donne|dis|invente|raconte|explique|montre|trouve|valide|mets|met|considere|ignore|oublie|reponds|repond|traduis|corrige|aide|imagine|passe|laisse|arrete|envoie|continue|genere|complete|fait moi|peux tu|tu peux|tu pourrais|pourrais tu|est ce que tu) (?:moi|le|la|les|a|tes|ton|ta|toutes?|tous|un|une|que|mon|ma|mes|moi|pas|me|m|tout|comme|ca|l|du|de|juste|maintenant|que|qu)\b/
+
+/** « On devait y aller, mais… »: what was to be done and was not. */
+const DUTY = /\b(?:j|je|on|nous) (?:y )?(?:devais|devait|devions|pouvais|pouvait|voulais|voulait|comptais|comptait|allais|allait)\b/
 
 const ABOUT_THE_TOOL =
   /\b(?:tu es maintenant|a partir de maintenant|(?:tous les|les|tout|chaque) criteres?|prompt|tes (?:instructions|consignes|regles|developpeurs)|(?:les|tes|nouvelles?) (?:instructions|consignes) (?:precedentes?|systeme|d avant|internes)|tous les badges|\d+ xp|json|override|system|developer|mode dev|validee?s? (?:la|le|tout|toutes|ma|mon)|valide (?:la|le|tout|toutes|ma|mon)|(?:valide|valider|cloture|cloturer|ferme|fermer|coche|cocher|passe|terminer?) (?:la |cette |toute la )?station|la station (?:est|suivante)|met(?:s)? (?:a|en) met|banane)\b/
@@ -54,7 +61,10 @@ function readOne(text: string, clause: Clause, conditionInSentence: boolean, lat
   const unreal =
     condition ||
     wish ||
-    (!HABIT.test(n) && predicates.some((p) => p.tense === 'future')) || predicates.some((p) => p.tense === 'conditional' && !/^(?:dirais|dirait|dirai)$/.test(p.verb)) || (presentOnly && (laterInSentence || conditionInSentence)) || (predicates.length === 0 && LATER.test(n))
+    (!HABIT.test(n) && predicates.some((p) => p.tense === 'future')) ||
+    predicates.some((p) => p.tense === 'conditional' && !/^(?:dirais|dirait|dirai)$/.test(p.verb)) ||
+    (presentOnly && (laterInSentence || conditionInSentence)) ||
+    (predicates.length === 0 && LATER.test(n))
   return {
     clause,
     n,
@@ -76,18 +86,33 @@ export function readMessage(text: string): Reading[] {
   const clauses = splitClauses(text)
   const readings = clauses.map((clause) => {
     const near = clauses.filter((c) => c.sentence === clause.sentence)
-    const reading = readOne(text, clause, near.some((c) => UNREAL_CONDITION.test(c.norm)), near.some((c) => LATER.test(c.norm)))
+    const reading = readOne(
+      text,
+      clause,
+      near.some((c) => UNREAL_CONDITION.test(c.norm)),
+      near.some((c) => LATER.test(c.norm)),
+    )
     // A sentence that talks to the tool or about its rules tells nothing of the student.
     return near.some((c) => ABOUT_THE_TOOL.test(c.norm)) ? { ...reading, request: true } : reading
   })
-  return readings.map((reading, i) => inherit(reading, readings.slice(0, i).filter((r) => r.clause.sentence === reading.clause.sentence)))
+  const settled = readings.map((reading, i) =>
+    DUTY.test(reading.n) && /^(?:mais|sauf)\b/.test(readings[i + 1]?.n ?? '') ? { ...reading, unreal: true } : reading,
+  )
+  return settled.map((reading, i) =>
+    inherit(
+      reading,
+      settled.slice(0, i).filter((r) => r.clause.sentence === reading.clause.sentence),
+    ),
+  )
 }
 
 /** What follows a rule or a wish in the same sentence, without an act or a past of its own, belongs to it. */
 function inherit(reading: Reading, before: readonly Reading[]): Reading {
   const own = reading.predicates.some((p) => p.subject === 'self' || p.subject === 'we' || p.tense === 'perfect' || p.tense === 'imperfect')
   if (own) return reading
-  const general = reading.general || before.some((r) => (r.general || r.predicates.some((p) => p.subject === 'you')) && !r.predicates.some((p) => p.subject === 'self'))
+  const general =
+    reading.general ||
+    before.some((r) => (r.general || r.predicates.some((p) => p.subject === 'you')) && !r.predicates.some((p) => p.subject === 'self'))
   return { ...reading, general, unreal: reading.unreal || before.some((r) => r.wished) }
 }
 

@@ -1,23 +1,26 @@
 import type { ReasonCode } from '../schema'
 import { concreteWords, type Reading } from './reading'
-import { isPerson } from './noun-subject'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
 
 /** What happened in the end, said so that no slot is needed. Folded clause. */
 const OUTCOME: readonly RegExp[] = [
+  /\bapplaudiss(?:ait|aient)\b/,
+  /\b(?:a|ont) (?:enfin |tous |toutes |donc )?pu (?:\w+ )?[a-z]+(?:er|ir|re|oir)\b/,
+  /\b(?:est|sont|a|ont) (?:plus )?jamais (?:re\w+|eu|casse|tombe|oublie|pleure|manque)\w*\b/,
   // success and failure of the thing itself
   /\bca (?:a |avait )?(?:bien |trop |super |grave |vraiment |enfin )*(?:marche|fonctionne|plu|paye|tenu|aide|servi|cartonne|depanne|rapporte|permis|evite|change|ramene|demarre|redemarre|roule|tourne)\b(?! a rien)/,
   /\b(?:ca|la|le|l|il|elle|tout|on) (?:\w+ ){0,3}(?:remarche|refonctionne|redemarre|marche mieux|fonctionne mieux|va mieux|etait mieux|etait pret|etait prete|etait propre|etait fini)\b/,
   /\b(?:il|elle|la \w+|le \w+|l \w+|mon \w+|ma \w+) (?:a|est) (?:\w+ )?(?:demarre|redemarre|marche|fonctionne|tenu|roule|tourne|vole|pousse|repousse|repris|allume|rallume|ouvert)e?\b/,
   /\bca (?:m |nous |leur |lui |l |les )?a (?:\w+ )?fait [a-z]+(?:er|ir|re)\b/,
   /\b(?:utilisent?|gardent?|se servent|s en servent|s en sert|servent|continuent?|suivent|appliquent|consultent|reclament?) (?:encore|toujours|maintenant|tous les jours)\b|\b(?:a|ont) (?:\w+ )?(?:garde|adopte|repris|reutilise|gardee) (?:mon|ma|mes|l idee|le|la|ca)\b/,
+  /\b(?:pas|plus) (?:eu )?(?:un|une) seule?\b|\baucune? (?:retards?|accidents?|erreurs?|blesses?|plaintes?|pertes?|reclamations?|bagarres?|absents?)\b/,
   // reaction of people
-  /\b(?:m|nous|l|les) (?:a|ont|avait|avaient) (?:\w+ )?(?:remercie|felicite|complimente|applaudi|embauche|garde|rappele|recommande|redemande|redonne|confie|paye|promu|pris en photo|dit merci|dit bravo|fait confiance|propose (?:de|un|une)|offert|donne (?:un|une|\d+|des|le|la)|demande de (?:revenir|refaire|recommencer|rester|continuer)|reprise?|choisi|elu|note|mis (?:un|une|\d+)|serre (?:la main|dans)|fait un (?:calin|compliment|sourire))(?:e|es|s)?\b/,
+  /\b(?:m|nous|l|les) (?:a|ont|avait|avaient) (?:\w+ )?(?:remercie|felicite|complimente|applaudi|embauche|garde|rappele|recommande|redemande|redonne|confie|laissee? (?:faire|tenir|gerer|seule?|la|le|les|conduire|utiliser|fermer|ouvrir)|paye|promu|pris en photo|dit merci|dit bravo|fait confiance|propose (?:de|un|une)|offert|donne (?:un|une|\d+|des|le|la)|demande de (?:revenir|refaire|recommencer|rester|continuer)|reprise?|choisi|elu|note|mis (?:un|une|\d+)|serre (?:la main|dans)|fait un (?:calin|compliment|sourire))(?:e|es|s)?\b/,
   /\b(?:m|nous) (?:a|ont|avait|avaient) (?:\w+ )?dit (?:que|qu) (?:c |j |je |ca |on |il |elle |mon |ma |notre |la |le |les )/,
   /\b(?:m|nous) (?:a|ont) dit (?:merci|bravo|bien joue|que)\b/,
-  /\b(?:il|elle|ils|elles|les \w+|la \w+|le \w+|l \w+|mes \w+|ma \w+|mon \w+|tout le monde|le public|\w+s(?= (?:m |nous |l )?ont)) (?:m |nous |l )?(?:a|ont) (?:tous |toutes |bien |trop |vraiment |grave |tout |beaucoup |enfin |adore )*(?:adore|aime|kiffe|apprecie|applaudi|rigole|ri|souri|arrete|reussi|compris(?! qu)|progresse|gagne|recommence|mange|achete|signe|valide|accepte|repondu|partage|like|retenu|eu \d+|pu|dormi|pleure de joie|fini|redemande|guerison)\b/,
-  /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|complet|complete|plein|pleine|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
+  /\b(?:il|elle|ils|elles|les \w+|la \w+|le \w+|l \w+|mes \w+|ma \w+|mon \w+|tout le monde|le public|\w+s(?= (?:m |nous |l )?ont)) (?:m |nous |l )?(?:a|ont) (?:tous |toutes |bien |trop |vraiment |grave |tout |beaucoup |enfin |adore )*(?:adore|aime|kiffe|apprecie|applaudi|rigole|ri|souri|arrete|reussi|compris(?! qu)|progresse|gagne|recommence|mange|achete|signe|applaudissaient|valide|accepte|repondu|partage|like|retenu|eu \d+|pu|dormi|pleure de joie|fini|redemande|guerison)\b/,
+  /\b(?:etait|etaient|est|sont|a ete|ont ete|etions|etais|j etais) (?:\w+ )?(?:contente?s?|ravie?s?|fiere?s?|heureu(?:x|se|ses)|soulagee?s?|surprise?s?|impressionnee?s?|rassuree?s?|satisfaite?s?|emue?s?|calmee?s?|choquee?s? (?:en bien)?|degoutee?s?|reconnaissante?s?|complet|complete|plein|pleine|nickel|propres?|rangee?s?|impeccables?|remplie?|salle comble|reparee?|pretee?|sauvee?|selectionnee?s?|qualifiee?s?|premieree?s?|deuxiemes?|troisiemes?|champion(?:s|ne|nes)?)\b/,
   // people who come back, calm down, succeed
   /\b(?:est|sont) (?:tous |toutes |enfin |meme )?(?:revenue?s?|restee?s?|venue?s? (?:me|nous|plus|\d+)|repartie?s?(?: \w+)?|passee?s? (?:de|a|en)|arrivee?s? (?:a|premier|1|2|3|deuxieme|troisieme|dernier)|devenue?s?|sortie?s? de|retombee?s?|montee?s?|partie?s? (?:content|rassure|avec le sourire))\b/,
   /\b(?:s|se) (?:est|sont|etait|etaient) (?:\w+ )?(?:calmee?s?|endormie?s?|amelioree?s?|arretee?s?|reconciliee?s?|excusee?s?|inscrite?s?|detendue?s?|rendormie?s?|mise?s? a|arrangee?s?|reglee?s?|vendue?s?|bien vendue?s?)\b/,
@@ -45,10 +48,12 @@ const OUTCOME: readonly RegExp[] = [
 ]
 
 /** Words that lead to an outcome; what follows must be told as a fact. */
-const LEADS_TO = /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat|depuis|maintenant|desormais)\b/
-const EMPTY = /\b(?:rien (?:n )?(?:a |est )?(?:bouge|change|donne|fait|servi|marche)|rien (?:de|du tout)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|comme d habitude|comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
+const LEADS_TO =
+  /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat|depuis|maintenant|desormais)\b/
+const EMPTY =
+  /\bje (?:ne )?sais (?:pas|plus)\b|\bsans (?:moi|nous)\b|\b(?:rien (?:n )?(?:a |est )?(?:bouge|change|donne|fait|servi|marche)|rien (?:de|du tout)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|^comme d habitude|^comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
 
-function against(reading: Reading, context: AssessContext): ReasonCode | null {
+function against(reading: Reading): ReasonCode | null {
   if (reading.unreal && !(reading.predicates[0]?.tense === 'perfect' && !reading.wished)) return 'HYPOTHETICAL'
   if (EMPTY.test(reading.n)) return 'TOO_THIN'
   if (reading.hedged) return 'HEDGED'
@@ -61,33 +66,43 @@ const SPOKEN_ORAL = new Set(['a-l-oral', 'oral'])
 const TIMED = /\b\d+ ?(?:min|minutes?|secondes?|s|sec|mn)\b|\b\d+min/
 
 /** What others give, entrust or say is a result only after something was done. */
-const REWARD = /\b(?:confie|laissee?|donnee?|propose|demande|dit)\b/
+const REWARD = /\b(?:ete \w+|pu|confie|laissee?|donnee?|propose|demande|dit)\b/
 /** « … et il a démarré »: what came of it, right after the act. */
 const PRONOUN_THEN = /^(?:et|donc|alors|du coup|et la|et apres) (?:\w+ )?(?:il|elle|ils|elles|ca) (?:\w+ )?(?:a|ont|est|sont)\b/
 
 /** A gain told without a verb: « zéro accident », « une médaille », « les félicitations du maire ». */
-const NAMED_GAIN = /^(?:et |bah |ben )*(?:zero|plus (?:de|aucun|aucune)|moins de|(?:un|une|la|le|des|les|mon) (?:\w+ )?(?:medailles?|coupe|diplome|prime|notes?|pourboires?|sourires?|merci|felicitations|compliments?|applaudissements|brevet|bafa|contrat|place))\b/
+const NAMED_GAIN =
+  /^(?:et |bah |ben )*(?:zero|plus (?:de|aucun|aucune)|moins de|(?:un|une|la|le|des|les|mon) (?:\w+ )?(?:medailles?|coupe|diplome|prime|notes?|pourboires?|sourires?|merci|felicitations|compliments?|applaudissements|brevet|bafa|contrat|place))\b/
 /** « Ma grand-mère appelle toute seule maintenant ». */
 const LASTING = /\b(?:maintenant|desormais|depuis|toute? seule?|tous seuls)\b/
 
 /** « La patronne l’a fait imprimer », « le coach m’a filé les clés »: what others did about it, after the act. */
 const CLITIC_REACTION = /\b(?:m|l|les|nous|lui|leur) (?:a|ont)\b/
-const NO_REACTION = /\b(?:montre|explique|dit|demande|appris|aidee?|accompagnee?|emmenee?|amenee?|ramenee?|regardee?|vue?|rejointe?|accueillie?|appelee?|laissee?|presentee?|parle|raconte|conseille|engueulee?|obligee?|forcee?|inscrite?|apporte|repete|repeter|permis|plu|appris|marque)\b/
+const NO_REACTION =
+  /\b(?:montre|explique|dit|demande|appris|aidee?|accompagnee?|emmenee?|amenee?|ramenee?|regardee?|vue?|rejointe?|accueillie?|appelee?|laissee?|presentee?|parle|raconte|conseille|engueulee?|obligee?|forcee?|inscrite?|apporte|repete|repeter|permis|plu|appris|marque)\b/
 const actedBefore = (readings: readonly Reading[], i: number, context: AssessContext) =>
-  context.asked === 'result' || context.met.includes('action') || readings.slice(0, i).some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+  context.asked === 'result' ||
+  context.met.includes('action') ||
+  readings
+    .slice(0, i)
+    .some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
 
 /** « On était contents »: the student's own mood tells no change. */
-const OWN_FEELING = /\b(?:j etais|je suis|on etait|on est|nous etions) (?:\w+ )?(?:contente?s?|fiere?s?|ravie?s?|heureu(?:x|se|ses)|soulagee?s?|satisfaite?s?|decue?s?)\b/
+const OWN_FEELING =
+  /\b(?:j etais|je suis|on etait|on est|nous etions) (?:\w+ )?(?:contente?s?|fiere?s?|ravie?s?|heureu(?:x|se|ses)|soulagee?s?|satisfaite?s?|decue?s?)\b/
 /** What people say about it, as the answer to « et ça a donné quoi ? ». */
 const SAID = /\b(?:a|ont) (?:\w+ )?(?:dit (?:que|qu|bonjour|merci|oui|bravo)|ecrit (?:un|une|que|qu)|avoue (?:que|qu)|reconnu)\b/
 /** A count of things or people: not a date, a duration, a class or a telephone number. */
-const COUNTED = /\b(?:[2-9]|\d{2,}) (?!semaines?|jours?|heures?|h|mois|ans?|annees?|minutes?|fois|e|et|ou|en|a|de|pour|j|je|mn)[a-z]{3,}|\b\d{2,} fois\b/
+const COUNTED =
+  /\b(?:[2-9]|\d{2,}) (?!semaines?|jours?|heures?|h|mois|ans?|annees?|minutes?|fois|e|et|ou|en|a|de|pour|j|je|mn)[a-z]{3,}|\b\d{2,} fois\b/
 /** A clause that sets the scene or gives a cause. */
-const SETTING = /^(?:et |mais )?(?:quand|lorsque|parce|car|comme|pendant|alors que|le (?:jour|soir|matin|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ou|vu)\b/
+const SETTING =
+  /^(?:et |mais )?(?:quand|lorsque|parce|car|comme|pendant|alors que|le (?:jour|soir|matin|moment|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche) ou|vu)\b/
 /** What a placement « taught » is a look back, not a result. */
 const LESSON = /\b(?:stage|experience)s? (?:m |nous )?(?:a|ont|avait) /
 /** What happens to people and things, rather than what they do to others. */
-const CHANGES = /^(?:eu|pu|obtenu|reussi|gagne|recu|dit|accepte|arrete|fini|dormi|compris|tenu|change|baisse|augmente|pousse|marche|fonctionne|demarre|dure|progresse|guerie?|disparu|parti|partie|partis|parties|arrivee?s?|revenue?s?|tombee?s?|montee?s?|restee?s?|venue?s?|passee?s?|devenue?s?|ete .*|inscrite?s?|arretee?s?|endormie?s?|vendue?s?|amelioree?s?)$/
+const CHANGES =
+  /^(?:eu|pu|obtenu|reussi|gagne|recu|dit|accepte|arrete|fini|dormi|compris|tenu|change|baisse|augmente|pousse|marche|fonctionne|demarre|dure|progresse|guerie?|disparu|parti|partie|partis|parties|arrivee?s?|revenue?s?|tombee?s?|montee?s?|restee?s?|venue?s?|passee?s?|devenue?s?|ete .*|inscrite?s?|arretee?s?|endormie?s?|vendue?s?|amelioree?s?)$/
 
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
@@ -99,46 +114,125 @@ const denied = (reading: Reading) => reading.predicates.length > 0 && reading.pr
  */
 export function readResult(readings: readonly Reading[], context: AssessContext): Candidate[] {
   const asked = context.asked === 'result'
+  const firstAct = readings.findIndex((r) =>
+    r.predicates.some(
+      (p) => (p.subject === 'self' || p.subject === 'we') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future',
+    ),
+  )
   return readings.flatMap((reading, i): Candidate[] => {
     if (reading.request) return []
-    const flaw = against(reading, context)
-    const spoken = SPOKEN_ORAL.has(context.stationId) && (TIMED.test(reading.n) || /\b(?:a|ont) (?:\w+ )?(?:dit|trouve|repondu|demande|pose|bloque|note|ri|souri|applaudi|compris(?! qu))\b/.test(reading.n)) && !reading.general && (isPast(reading) || reading.predicates.length === 0)
+    const flaw = against(reading)
+    // « C’était pas 200, c’était 20 »: the figure put in the place of the other.
+    if (context.corrects && /\d/.test(reading.n) && !/\bpas\b/.test(reading.n)) return [candidate('met', reading.clause, [], 6)]
+    const spoken =
+      SPOKEN_ORAL.has(context.stationId) &&
+      (TIMED.test(reading.n) ||
+        /\b(?:a|ont) (?:\w+ )?(?:dit|trouve|repondu|demande|pose|bloque|note|ri|souri|applaudi|compris(?! qu))\b/.test(reading.n)) &&
+      !reading.general &&
+      (isPast(reading) || reading.predicates.length === 0)
     const outcome = spoken || OUTCOME.some((pattern) => pattern.test(reading.n))
-    const led = LEADS_TO.test(reading.n) || (reading.predicates.length > 0 && LEADS_TO.test(readings[i - 1]?.n ?? '') && (readings[i - 1]?.predicates.length ?? 1) === 0)
+    const led =
+      LEADS_TO.test(reading.n) ||
+      (reading.predicates.length > 0 && LEADS_TO.test(readings[i - 1]?.n ?? '') && (readings[i - 1]?.predicates.length ?? 1) === 0)
     const named = concreteWords(reading.words).length
     const first = reading.predicates[0]
     const reward = REWARD.test(reading.n)
-    const acted = asked || context.met.includes('action') || readings.slice(0, i + 1).some((r) => r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+    const acted =
+      asked ||
+      context.met.includes('action') ||
+      readings
+        .slice(0, i + 1)
+        .some((r) =>
+          r.predicates.some(
+            (p) => p.subject === 'self' && !p.verb.startsWith('ete ') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future',
+          ),
+        )
     const byOther = /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(reading.n) && !/\b(?:moi|nous) qui\b/.test(reading.n)
-    const negatedOutcome = outcome && denied(reading) && !/plus\b|personne/.test(reading.n)
+    const negatedOutcome = outcome && denied(reading) && !/plus\b|personne|jamais|seule?\b|aucune?\b/.test(reading.n)
     if (outcome && OWN_FEELING.test(reading.n)) return asked ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    const given =
+      first !== undefined &&
+      /^(?:confie|donnee?|laissee?)$/.test(first.verb) &&
+      concreteWords(reading.words.slice(first.at + 1)).length === 0 &&
+      !/\d/.test(reading.n)
+    if (outcome && given) return [candidate('partial', reading.clause, ['TOO_THIN'])]
     if (outcome && reward && !acted) return [candidate('partial', reading.clause, ['TOO_THIN'])]
+    // « Un client est revenu furieux », then what was done: that is the situation.
+    if (outcome && i < firstAct && !context.met.includes('action') && !asked) return [candidate('partial', reading.clause, ['TOO_THIN'])]
     if (outcome && flaw === null && (!negatedOutcome || spoken)) return [candidate('met', reading.clause, [], 10 + named)]
     if (flaw !== null) return outcome || asked || led ? [candidate('partial', reading.clause, [flaw])] : []
     if (negatedOutcome) return [candidate('partial', reading.clause, ['NEGATED'])]
     if (byOther) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     if (led && reading.predicates.length > 0 && !onlyMyAct(reading) && named >= 1) return [candidate('met', reading.clause, [], 8)]
-    const follows = PRONOUN_THEN.test(reading.n) && readings.slice(0, i).some((r) => r.clause.sentence === reading.clause.sentence && r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+    const follows =
+      PRONOUN_THEN.test(reading.n) &&
+      readings
+        .slice(0, i)
+        .some(
+          (r) =>
+            r.clause.sentence === reading.clause.sentence &&
+            r.predicates.some((p) => p.subject === 'self' && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'),
+        )
     const setting = SETTING.test(reading.n) || /\bc (?:est|etait) pas\b/.test(reading.n) || LESSON.test(reading.n)
     if (asked && setting && !outcome) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
-    const reaction = CLITIC_REACTION.test(reading.n) && !NO_REACTION.test(reading.n) && reading.predicates[0]?.subject === 'other' && reading.predicates[0].tense === 'perfect' && !denied(reading)
+    const reaction =
+      CLITIC_REACTION.test(reading.n) &&
+      !NO_REACTION.test(reading.n) &&
+      reading.predicates[0]?.subject === 'other' &&
+      reading.predicates[0].tense === 'perfect' &&
+      !denied(reading)
     if (reaction && actedBefore(readings, i, context) && named >= 1) return [candidate('met', reading.clause, [], 7)]
-    const fewer = /\b(?:moins|mieux)\b|\bplus (?:de|d|vite|souvent|facilement|longtemps)\b/.test(reading.n) && reading.predicates[0]?.subject === 'other' && !reading.unreal
-    if (asked && (fewer || /\b(?:chaque|tous les|toutes les|encore)\b/.test(reading.n)) && reading.predicates[0]?.subject === 'other' && named >= 1 && !denied(reading)) return [candidate('met', reading.clause, [], 6)]
+    const fewer =
+      /\b(?:moins|mieux)\b|\bplus (?:de|d|vite|souvent|facilement|longtemps)\b/.test(reading.n) &&
+      reading.predicates[0]?.subject === 'other' &&
+      !reading.unreal
+    if (
+      asked &&
+      (fewer || /\b(?:chaque|tous les|toutes les|encore)\b/.test(reading.n)) &&
+      reading.predicates[0]?.subject === 'other' &&
+      named >= 1 &&
+      !denied(reading)
+    )
+      return [candidate('met', reading.clause, [], 6)]
     const said = first?.subject === 'other' && first.tense === 'perfect' && SAID.test(reading.n) && !first.negated
     if (asked && said) return [candidate('met', reading.clause, [], 6)]
     const lasting = LASTING.test(reading.n) && reading.predicates.some((p) => p.subject === 'other' && p.tense === 'present' && !p.negated)
-    if (asked && LASTING.test(reading.n) && named >= 2 && !reading.predicates.some((p) => p.subject === 'self' || p.negated)) return [candidate('met', reading.clause, [], 6)]
+    if (asked && LASTING.test(reading.n) && named >= 2 && !reading.predicates.some((p) => p.subject === 'self' || p.negated))
+      return [candidate('met', reading.clause, [], 6)]
     if (lasting && acted && named >= 1) return [candidate('met', reading.clause, [], 7)]
-    if (follows && !denied(reading) && named >= 1 && reading.predicates[0]?.tense === 'perfect') return [candidate('met', reading.clause, [], 7)]
+    if (follows && !denied(reading) && named >= 1 && reading.predicates[0]?.tense === 'perfect')
+      return [candidate('met', reading.clause, [], 7)]
     const counted = COUNTED.test(reading.n) && isPast(reading) && !denied(reading)
     if (asked && counted && named >= 1 && reading.predicates[0]?.tense === 'perfect') return [candidate('met', reading.clause, [], 5)]
-    if (asked && /^(?:we|self)$/.test(reading.predicates[0]?.subject ?? '')) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
-    const bystander = first !== undefined && !COUNTED.test(reading.n) && !CHANGES.test(first.verb) && !/\b(?:moins|plus)\b/.test(reading.n) && !/^(?:il|elle|ils|elles|qui)$/.test(reading.words[first.from] ?? '') && first.subject === 'other' && !/\b(?:m|me|moi|nous|notre|nos|mon|ma|mes|lui|leur)\b/.test(reading.words.slice(first.from).join(' '))
+    if (asked && /^(?:we|self)$/.test(reading.predicates[0]?.subject ?? ''))
+      return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    const bystander =
+      first !== undefined &&
+      !COUNTED.test(reading.n) &&
+      !CHANGES.test(first.verb) &&
+      !/\bmoins\b/.test(reading.n) &&
+      !/^(?:il|elle|ils|elles|qui)$/.test(reading.words[first.from] ?? '') &&
+      first.subject === 'other' &&
+      !/\b(?:m|me|moi|nous|notre|nos|mon|ma|mes|lui|leur)\b/.test(reading.words.slice(first.from).join(' '))
     if (asked && bystander && !outcome) return [candidate('partial', reading.clause, ['OTHER_SUBJECT'])]
-    if (asked && first?.subject === 'it' && (first.tense !== 'perfect' || /^(?:dure|pris|commence|fini|ete|valu|paru|semble)$/.test(first.verb))) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
-    if (asked && first?.subject === 'other' && first.tense === 'perfect' && !first.negated && named >= 1 && !NO_REACTION.test(first.verb) && !(first.verb === 'plu' && !/\b(?:m|leur|lui|nous)\b/.test(reading.n))) return [candidate('met', reading.clause, [], 5)]
-    if (asked && reading.predicates.length === 0 && !/\d/.test(reading.n) && !NAMED_GAIN.test(reading.n)) return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    if (
+      asked &&
+      first?.subject === 'it' &&
+      (first.tense !== 'perfect' || /^(?:dure|pris|commence|fini|ete|valu|paru|semble)$/.test(first.verb))
+    )
+      return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
+    if (
+      asked &&
+      first?.subject === 'other' &&
+      first.tense === 'perfect' &&
+      !first.negated &&
+      named >= (first.verb.startsWith('ete ') ? 2 : 1) &&
+      !NO_REACTION.test(reading.n) &&
+      !(first.verb === 'plu' && !/\b(?:m|leur|lui|nous)\b/.test(reading.n))
+    )
+      return [candidate('met', reading.clause, [], 5)]
+    if (asked && reading.predicates.length === 0 && !/\d/.test(reading.n) && !NAMED_GAIN.test(reading.n))
+      return named >= 1 ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     if (asked && named >= 1) return [candidate('partial', reading.clause, ['TOO_THIN'])]
     return []
   })

@@ -1,11 +1,13 @@
 import type { ReasonCode } from '../schema'
 import { ABSTRACT_MOMENT, NAME, SOMEWHERE, WHEN, WHERE, WHO } from './anchors'
+import { STATIVE_VERB } from './lexicon'
 import { concreteWords, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
 
 const ME = /\b(?:j|je|moi|me|m|mon|ma|mes|on|nous|notre|nos)\b/
-const NEVER = /\bje (?:me souviens|sais) (?:pas|plus)\b|\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
+const NEVER =
+  /\bje (?:me souviens|sais) (?:pas|plus)\b|\b(?:j ai|j y ai|je suis|j etais|je n ai|on a|j en ai|je l ai|c est) (?:encore )?(?:jamais|pas)\b|\b(?:jamais (?:fait|eu|travaille|ete|participe)|aucune? (?:experience|stage|idee|exemple)|rien (?:fait|de))\b/
 const REFUSAL =
   /\b(?:refus(?:e|ee|es|er)?|ont dit non|m a dit non|dit que non|a dit non|pas (?:pris|prise|retenue?|accepte|acceptee|possible|de place|besoin)|prenai(?:t|ent) pas|prennent pas|prend pas|prenait plus|reponse negative|negative|non merci|recale|recalee|malheureusement|deja (?:quelqu un|pris|complet)|complet|sans reponse|jamais (?:repondu|rappele)|pas repondu|pas rappele|raccroche|suite favorable|pas de stagiaires?|trop jeune|(?:avaient|avait|ont|a) deja|negatif|voul\w+ (?:quelqu un|des|un|une|plus)|cherch\w+ (?:quelqu un|des|un|une) |majeurs?|donn\w+ pas suite|repondu (?:\w+ )?non|mail de refus|cherchaient (?:pas|plus)|pouvaient pas|peuvent pas|pas donne suite|prend plus|prennent plus|pas assez|aucune reponse|pas de reponse)\b/
 
@@ -14,11 +16,17 @@ const NOT_REFUSED = /\b(?:personne|jamais|pas|aucun|aucune|pas encore) (?:\w+ ){
 
 /** « Mon pote a passé un entretien »: a friend's moment, told without the student in it. */
 const FRIEND = /^(?:potes?|copains?|copines?|freres?|soeurs?|cousine?s?|amie?s?|voisine?s?|oncle|tante|pere|mere)$/
-const isByKin = (reading: Reading) => reading.predicates.some((p) => p.subject === 'other' && FRIEND.test((reading.words[p.from] === 'qui' ? reading.words[p.from - 1] : reading.words[p.from]) ?? ''))
+const isByKin = (reading: Reading) =>
+  reading.predicates.some(
+    (p) =>
+      p.subject === 'other' && FRIEND.test((reading.words[p.from] === 'qui' ? reading.words[p.from - 1] : reading.words[p.from]) ?? ''),
+  )
 const ABSENT = /^(?:suis|etais|est|etait|ai|a|allee?s?|alle|pu|ete|venu|participe|fait|travaille|avais|avait)$/
 /** Something that is one's own or has a date: « chez ma tante », « samedi », « au marché », never « dans un magasin ». */
-const OWN_OR_DATED = /\b(?:mon|ma|mes|notre|nos|moi|au|aux|a la|a l|chez|le|la|l|ce|cette|hier|\d+|dernier|derniere|en (?!entreprise|equipe|general|magasin|societe)[a-z]+)\b/
-const BELONGS_TO_OTHER = /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
+const OWN_OR_DATED =
+  /\b(?:mon|ma|mes|notre|nos|moi|au|aux|a la|a l|chez|le|la|l|ce|cette|hier|\d+|dernier|derniere|en (?!entreprise|equipe|general|magasin|societe)[a-z]+)\b/
+const BELONGS_TO_OTHER =
+  /\b(?:a lui|a elle|a eux|il|elle|ils|elles) (?:a|ont|etait|est|s)\b|\bson (?:stage|entretien|oral|travail|boulot)\b/
 
 type Anchors = { when: boolean; where: boolean; firm: boolean; who: boolean; named: boolean }
 
@@ -40,7 +48,11 @@ function against(reading: Reading, context: AssessContext): ReasonCode | null {
   if (/\bj ai (?:compris|appris|retenu)\b.*\bqu?e?\b|\bje (?:pense|crois|sais) que?\b/.test(reading.n)) return 'GENERAL'
   if (context.stationId === 'entretien' && reading.unreal && !WHEN.test(reading.n) && !/\bdemain\b/.test(reading.n)) return 'HYPOTHETICAL'
   if (reading.wished || (reading.unreal && context.stationId !== 'entretien')) return 'HYPOTHETICAL'
-  if ((ABSTRACT_MOMENT.test(reading.n) && !reading.predicates.some((p) => p.subject === 'self' && p.tense === 'perfect')) || (reading.general && !/\b(?:j|je) /.test(reading.n))) return 'GENERAL'
+  if (
+    (ABSTRACT_MOMENT.test(reading.n) && !reading.predicates.some((p) => p.subject === 'self' && p.tense === 'perfect')) ||
+    (reading.general && !/\b(?:j|je) /.test(reading.n))
+  )
+    return 'GENERAL'
   return null
 }
 
@@ -65,14 +77,31 @@ export function readSituation(readings: readonly Reading[], context: AssessConte
   const all = [...sentences.values()]
   const everything = all.flat()
   const mine = everything.some((r) => ME.test(r.n))
-  for (const group of all) found.push(...readMoment(group, context, asked, mine))
+  const taken = everything.some((r) =>
+    r.predicates.some((p) => p.subject === 'self' && !p.negated && (p.tense === 'perfect' || p.tense === 'imperfect')),
+  )
+  for (const group of all) found.push(...readMoment(group, context, { asked, mine, taken }))
   return found
 }
 
-function readMoment(group: readonly Reading[], context: AssessContext, asked: boolean, mine: boolean): Candidate[] {
+type Message = {
+  readonly asked: boolean
+  /** The message speaks of « je », « nous », « mon »… */
+  readonly mine: boolean
+  /** Somewhere in it the student did something. */
+  readonly taken: boolean
+}
+
+function readMoment(group: readonly Reading[], context: AssessContext, { asked, mine, taken }: Message): Candidate[] {
   const marked = group.map((reading) => ({ reading, anchors: anchorsOf(reading, asked) })).filter((x) => count(x.anchors) > 0)
   if (context.stationId === 'rebondir') {
-    const refused = group.find((r) => !(isByKin(r) && !/\b(?:m|me|nous)\b/.test(r.n)) && REFUSAL.test(r.n) && TO_ME.test(r.n) && !NOT_REFUSED.test(r.n))
+    const refused = group.find(
+      (r) =>
+        !(isByKin(r) && !/\b(?:m|me|nous)\b/.test(r.n)) &&
+        REFUSAL.test(r.n) &&
+        (TO_ME.test(r.n) || /\b(?:a|ont) (?:refuse|dit non)\b/.test(r.n)) &&
+        !NOT_REFUSED.test(r.n),
+    )
     return refused === undefined ? [] : [candidate('met', wholeOf(group, refused), [], 8)]
   }
   const first = marked[0]
@@ -85,25 +114,66 @@ function readMoment(group: readonly Reading[], context: AssessContext, asked: bo
     named: marked.some((m) => m.anchors.named),
   }
   const best = marked.reduce((a, b) => (count(b.anchors) > count(a.anchors) ? b : a))
-  const told = group.some((r) => r.predicates.some((p) => (p.subject === 'self' || p.subject === 'we') && !p.negated && p.tense !== 'conditional' && p.tense !== 'future'))
+  const told =
+    taken ||
+    group.some((r) =>
+      r.predicates.some(
+        (p) =>
+          (p.subject === 'self' || p.subject === 'we') &&
+          !p.negated &&
+          p.tense !== 'conditional' &&
+          p.tense !== 'future' &&
+          !(p.tense === 'present' && /^(?:suis|es|est|ai|sais|pense|crois|veux|trouve|jure)$/.test(p.verb)),
+      ),
+    ) ||
+    (asked && group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we')))
   const all = group.flatMap((r) => r.predicates)
   const owned = group.some((r) => /\b(?:mon|ma|mes|notre|nos)\b/.test(r.n))
   const general = !asked || all.length === 0 || owned ? false : all.every((p) => /^(?:other|you)$/.test(p.subject) && p.tense === 'present')
-  const span = widen(group, marked.map((m) => m.reading), best.reading)
-  const named = concreteWords(group.flatMap((r) => r.words)).length
+  const span = widen(
+    group,
+    marked.map((m) => m.reading),
+    best.reading,
+  )
+  const named = concreteWords(group.flatMap((r) => r.words)).filter((w) => !STATIVE_VERB.test(w)).length
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const ours = group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we'))
   const anyMoment = asked && /^(?:c etait |bah |ben )*(?:la fois|le jour|le soir|le matin|l apres midi|quand)\b/.test(group[0]?.n ?? '')
-  const cleft = group.some((r) => /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(r.n) && !/\b(?:moi|nous) qui\b/.test(r.n) && !/\bm (?:a|ont)\b/.test(r.n))
+  const cleft = group.some(
+    (r) => /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(r.n) && !/\b(?:moi|nous) qui\b/.test(r.n) && !/\bm (?:a|ont)\b/.test(r.n),
+  )
   if (!ours && !anyMoment && (cleft || group.some(isByKin))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const kinds = count(sum)
-  if (general || (all.length > 0 && all.every((p) => p.subject !== 'self' && p.subject !== 'we') && !asked)) return [candidate('partial', span, ['GENERAL'])]
+  if (general || (all.length > 0 && all.every((p) => p.subject !== 'self' && p.subject !== 'we') && !asked && !taken))
+    return [candidate('partial', span, ['GENERAL'])]
+  if (/\bj (?:etais|ai ete) (?:absente?|malade|pas la)\b|\bsans moi\b/.test(group.map((r) => r.n).join(' ')))
+    return [candidate('partial', span, ['NEGATED'])]
+  if (
+    !ours &&
+    !taken &&
+    !anyMoment &&
+    all.length > 0 &&
+    all.every((p) => p.subject === 'other') &&
+    !group.some((r) => r.predicates.length === 0 && count(anchorsOf(r, asked)) > 0) &&
+    !/\b(?:m|me|nous) (?:a|ont|avait|attendait|faisait)\b/.test(group.map((r) => r.n).join(' '))
+  )
+    return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const missed = all.find((p) => p.negated && (p.subject === 'self' || p.subject === 'we') && ABSENT.test(p.verb))
   if (missed !== undefined && !told) return [candidate('partial', span, ['NEGATED'])]
-  if (all.length === 0 && !group.some((r) => OWN_OR_DATED.test(r.n) || anchorsOf(r, asked).named)) return [candidate('partial', span, ['TOO_THIN'])]
+  if (all.length === 0 && !group.some((r) => OWN_OR_DATED.test(r.n) || anchorsOf(r, asked).named))
+    return [candidate('partial', span, ['TOO_THIN'])]
   if (kinds >= 2 && (told || asked) && named >= 1) return [candidate('met', span, [], 5 + kinds + (told ? 1 : 0))]
-  if (kinds === 1 && asked && named >= 2 && (sum.firm || (sum.when && named >= 3 && all.some((p) => (p.subject === 'self' || p.subject === 'we') && (p.tense === 'perfect' || p.tense === 'imperfect'))))) return [candidate('met', span, [], 5)]
+  if (
+    kinds === 1 &&
+    asked &&
+    named >= 2 &&
+    (sum.firm ||
+      (sum.when &&
+        named >= 3 &&
+        all.some((p) => (p.subject === 'self' || p.subject === 'we') && (p.tense === 'perfect' || p.tense === 'imperfect'))))
+  )
+    return [candidate('met', span, [], 5)]
   return [candidate('partial', span, ['TOO_THIN'])]
 }
 

@@ -9,6 +9,8 @@ export type AssessContext = {
   readonly asked: CriterionId | null
   /** Criteria already proved in the story in hand. */
   readonly met: readonly CriterionId[]
+  /** The message takes the proof of the criterion back and may put another in its place. */
+  readonly corrects?: boolean
 }
 
 /** A passage of the message that speaks of a criterion; offsets are UTF-16 units of the original message. */

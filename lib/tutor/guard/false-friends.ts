@@ -54,7 +54,7 @@ export const FALSE_FRIENDS: readonly string[] = [
   'prof|surveillant|entraineur|arbitre|coach|videur ~3 m|ma|nous ~1 a|mis|vire ~2 dehors|porte|mis',
   'dorm* ~2 dehors|voiture|tente ~4 camp*|tente|scout*|bivouac|rando*|colo|vacances|etoiles|belle',
   'scout*|camp|bivouac|rando|colo|camping ~6 dorm* ~2 dehors|voiture|tente',
-  'me suit|suivi|suivait|suivent|suis ~4 stage|projet|dossier|scolarite|orientation|insta|instagram|tiktok|snap|twitch|formation|annee|parcours',
+  'me suit|suivi|suivait|suivent|suis ~2 pendant|dans|pour|sur|en|au|tout|depuis|mon ~2 stage|projet|dossier|scolarite|orientation|insta|instagram|tiktok|snap|twitch|formation|annee|parcours',
   'secours ~1 populaire|catholique|islamique|routiers|civique',
   'premiers|gestes|poste|de secours',
   'en danger ~4 animaux|espece*|planete|ours|disparition|nature|abeilles',
@@ -103,6 +103,14 @@ export const FALSE_FRIENDS: readonly string[] = [
   'pris|prends|prendre|pri ~2 medic*|doliprane|cachet ~2 pour|contre|parce|car ~2 tete|fievre|malade|rhume|grippe|gorge|allergie*|mal',
   'plus la force ~2 porter|pousser|soulever|tenir|courir|nager|pedaler',
   'peur d|de ~1 aller|retourner ~2 lycee|college|ecole|cours ~2 l|an|prochain|prochaine|annee|rentree',
+  'on|nous ~2 se|s|nous tape|bat|frappe|insulte|cogne|battait|insultait ~3 pour ~1 rire|rigoler|jouer|delirer',
+  'medecin|docteur|kine|infirmier|infirmiere|osteo|secouriste ~4 touche|palpe|appuye ~2 genou|cheville|dos|epaule|bras|poignet|pied|doigt|front',
+  'dame|monsieur|gens|sdf|personnes|hommes|femmes|familles ~2 dort|dorment|dormait|dormaient|dormir ~3 dehors|rue|gare|metro',
+  'au|o bout de ma vie ~3 avec|.|de|mdr|j|a|apres|c',
+  'fais|fait|faisait|faisaient|font ~1 pas|plus|meme ~1 peur',
+  'dorm* ~6 aeroport|vol|aerogare|refuge|gite',
+  'couteau|opinel ~4 peche|camp|scout*|rando|pique|bivouac|champignons',
+  'moqu*|rigol*|chambr* ~6 mais ~2 gentil|gentiment|rire',
   'seul|seule ~1 au monde ~2 film|serie|livre|!me',
 ]
 

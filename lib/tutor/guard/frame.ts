@@ -1,10 +1,10 @@
-import { compileAll, isOneOf, openGroups, type Pattern, type WordGroups } from './pattern'
+import { compileAll, locateSlots, openGroups, type Pattern, type Slot, slotOf, type WordGroups } from './pattern'
 
 /** Ideas by name: for each, the ways of putting it, in the notation of `compilePattern`, parted by « / ». */
 export type Ideas = Readonly<Record<string, string>>
 
 /** One way of putting an idea: a single word, looked up token by token, or a run of words. */
-type Way = { readonly word: (token: string) => boolean } | { readonly run: Pattern }
+type Way = { readonly word: Slot } | { readonly run: Pattern }
 type Idea = readonly Way[]
 /** A situation: ideas that must stand near one another, in any order, and ideas that must not. */
 export type Frame = { readonly needs: readonly Idea[]; readonly spares: readonly Idea[]; readonly withinWords: number }
@@ -16,7 +16,7 @@ const DEFAULT_WITHIN_WORDS = 14
 function compileWays(source: string, groups: WordGroups): Idea {
   return source.split(' / ').map((way) => {
     const open = openGroups(way.trim(), groups)
-    return /[\s~!?^.]/.test(open) ? { run: compileAll([open], groups)[0]! } : { word: isOneOf(open) }
+    return /[\s~!?^.]/.test(open) ? { run: compileAll([open], groups)[0]! } : { word: slotOf(open) }
   })
 }
 
@@ -34,7 +34,7 @@ export function compileFrames(sources: readonly string[], ideas: Ideas, groups: 
   }
   const read = (item: string): Idea => {
     if (known.has(item)) return known.get(item)!
-    const idea = item.startsWith('{') ? compileWays(item.slice(1, -1), groups) : item.split('|').flatMap(ideaOf)
+    const idea = item.split(/\|(?![^{]*\})/).flatMap((part) => (part.startsWith('{') ? compileWays(part.slice(1, -1), groups) : ideaOf(part)))
     known.set(item, idea)
     return idea
   }
@@ -57,13 +57,14 @@ function fail(name: string): never {
 export function createFinder(sounds: string, mayMatch: (pattern: Pattern) => boolean): (frame: Frame) => Span | null {
   const tokens = sounds.split(' ')
   const positionAt = positionsOf(tokens)
+  const located = locateSlots(tokens)
   const seen = new Map<Way, readonly Span[]>()
   const spansOf = (way: Way): readonly Span[] => {
     const cached = seen.get(way)
     if (cached) return cached
     const spans =
       'word' in way
-        ? tokens.flatMap((token, at) => (way.word(token) ? [{ from: at, to: at }] : []))
+        ? (located.get(way.word) ?? []).map((at) => ({ from: at, to: at }))
         : mayMatch(way.run)
           ? [...sounds.matchAll(way.run.regex)].map((m) => ({ from: positionAt[m.index]!, to: positionAt[m.index + m[0].length - 2]! }))
           : []

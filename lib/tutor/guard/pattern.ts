@@ -4,12 +4,8 @@ import { soundOf, soundOfBeginning } from './sound'
 /** Named groups of words for patterns: `<name>` stands for all of them. */
 export type WordGroups = Readonly<Record<string, string>>
 
-/** One place in a pattern, as sets to look a word up in. */
-type Slot = {
-  readonly sounds: ReadonlySet<string>
-  readonly spellings: ReadonlySet<string>
-  readonly beginnings: readonly (readonly [spelling: string, sound: string])[]
-}
+/** One place in a pattern: words to look tokens up by. */
+export type Slot = { readonly item: string }
 /** A compiled pattern: the expression, and the words without which it need not be tried. */
 export type Pattern = { readonly regex: RegExp; readonly needs: readonly Slot[] }
 
@@ -35,43 +31,52 @@ function beginningSource(word: string): string {
   return `(?:[^ :]+:${escape(beginning)}|${escape(soundOfBeginning(beginning))})[^ ]*`
 }
 
-/** How a `word*` begins, written and heard; `=word*` is never only heard. */
-function beginningOf(word: string): readonly [spelling: string, sound: string] {
-  const exact = word.startsWith('=')
-  const spelling = fold(word.slice(exact ? 1 : 0, -1))
-  return [spelling, exact ? spelling : soundOfBeginning(spelling)]
+const slots = new Map<string, Slot>()
+/** Which slots a token fills, by its sound, by its spelling, and by how either begins (kept under their first two letters). */
+const bySound = new Map<string, Slot[]>()
+const bySpelling = new Map<string, Slot[]>()
+const byStart = new Map<string, { readonly slot: Slot; readonly spelling: string; readonly sound: string | null }[]>()
+
+function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
+  const values = index.get(key)
+  if (values) values.push(value)
+  else index.set(key, [value])
 }
 
-const slots = new Map<string, Slot>()
+function indexWord(slot: Slot, word: string): void {
+  if (!word.endsWith('*')) return isExact(word) ? addTo(bySpelling, spellingOf(word), slot) : addTo(bySound, soundOf(fold(word)), slot)
+  const spelling = spellingOf(word.slice(0, -1))
+  const sound = word.startsWith('=') ? null : soundOfBeginning(spelling)
+  const keys = new Set([spelling.slice(0, 2), ...(sound === null ? [] : [sound.slice(0, 2)])])
+  for (const key of keys) addTo(byStart, key, { slot, spelling, sound })
+}
 
-function slotOf(item: string): Slot {
+/** The slot of an item (`a|b*|=c`): the same item has the same slot. */
+export function slotOf(item: string): Slot {
   const known = slots.get(item)
   if (known) return known
-  const words = item.split('|')
-  const slot = {
-    sounds: new Set(words.filter((w) => !w.endsWith('*') && !isExact(w)).map((w) => soundOf(fold(w)))),
-    spellings: new Set(words.filter((w) => !w.endsWith('*') && isExact(w)).map(spellingOf)),
-    beginnings: words.filter((w) => w.endsWith('*')).map(beginningOf),
-  }
+  const slot = { item }
+  item.split('|').forEach((word) => indexWord(slot, word))
   slots.set(item, slot)
   return slot
 }
 
-function isIn(slot: Slot, sound: string, word: string): boolean {
-  return (
-    slot.sounds.has(sound) ||
-    slot.spellings.has(word) ||
-    slot.beginnings.some(([spelling, start]) => word.startsWith(spelling) || sound.startsWith(start))
-  )
+function* slotsFilledBy(token: string): Generator<Slot> {
+  const [sound, word] = token.split(':')
+  if (sound === undefined || word === undefined) return
+  yield* bySound.get(sound) ?? []
+  yield* bySpelling.get(word) ?? []
+  for (const start of byStart.get(word.slice(0, 2)) ?? []) if (word.startsWith(start.spelling)) yield start.slot
+  for (const start of byStart.get(sound.slice(0, 2)) ?? []) if (start.sound !== null && sound.startsWith(start.sound)) yield start.slot
 }
 
-/** Whether a token `sound:word` is one of the words of an item (`a|b*|=c`): the same answer as its expression, much faster. */
-export function isOneOf(item: string): (token: string) => boolean {
-  const slot = slotOf(item)
-  return (token) => {
-    const [sound, word] = token.split(':')
-    return sound !== undefined && word !== undefined && isIn(slot, sound, word)
-  }
+/** For each slot that a token of the text fills, the positions of those tokens. */
+export function locateSlots(tokens: readonly string[]): ReadonlyMap<Slot, readonly number[]> {
+  const positions = new Map<Slot, number[]>()
+  tokens.forEach((token, at) => {
+    for (const slot of new Set(slotsFilledBy(token))) addTo(positions, slot, at)
+  })
+  return positions
 }
 
 function itemSource(item: string): string {
@@ -130,18 +135,10 @@ export function compileAll(
   return patterns.map((p) => compilePattern(p, groups, reads))
 }
 
-/** Tells which patterns are worth trying on a text; remembers each answer, since patterns share most of their words. */
+/** Tells which patterns are worth trying on a text: those all of whose words stand in it. */
 export function createSieve(sounds: string): (pattern: Pattern) => boolean {
-  const tokens = [...new Set(sounds.split(' '))].filter((t) => t.includes(':')).map((t) => t.split(':') as [string, string])
-  const answers = new Map<Slot, boolean>()
-  const holds = (slot: Slot): boolean => {
-    const known = answers.get(slot)
-    if (known !== undefined) return known
-    const answer = tokens.some(([sound, word]) => isIn(slot, sound, word))
-    answers.set(slot, answer)
-    return answer
-  }
-  return (pattern) => pattern.needs.every(holds)
+  const present = locateSlots([...new Set(sounds.split(' '))])
+  return (pattern) => pattern.needs.every((slot) => present.has(slot))
 }
 
 /** Whether one of the patterns is found. */

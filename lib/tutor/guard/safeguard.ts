@@ -1,7 +1,10 @@
 import type { SafeguardKind } from '@/lib/tutor/schema'
 import { DISTRESS } from './distress'
 import { GROUPS } from './distress-groups'
+import { FRAMES } from './distress/frames'
+import { IDEAS } from './distress/ideas'
 import { DULL_THINGS, FALSE_FRIENDS, FICTION, LAUGH, ROUGH_PLACES } from './false-friends'
+import { compileFrames, createFinder, type Frame } from './frame'
 import { blankOut, compileAll, createSieve, matchesAny, type Pattern } from './pattern'
 import { type Reading, readMessage } from './reading'
 import { afterSafetyQuestion } from './safety-answer'
@@ -12,6 +15,10 @@ const ORDER: readonly SafeguardKind[] = ['suicide', 'sexual', 'danger', 'violenc
 const patterns = Object.fromEntries(ORDER.map((kind) => [kind, compileAll(DISTRESS[kind], GROUPS)])) as Record<
   SafeguardKind,
   readonly Pattern[]
+>
+const frames = Object.fromEntries(ORDER.map((kind) => [kind, compileFrames(FRAMES[kind], IDEAS, GROUPS)])) as Record<
+  SafeguardKind,
+  readonly Frame[]
 >
 const falseFriends = compileAll(FALSE_FRIENDS, GROUPS, 'spelling')
 const words = (list: string) => new Set(list.split('|'))
@@ -51,6 +58,17 @@ function* findAll(sounds: string, kind: SafeguardKind, mayMatch: (pattern: Patte
   }
 }
 
+/** The situations of a kind that a message describes without any of the words that name them. */
+function* findSituations(sounds: string, kind: SafeguardKind, find: ReturnType<typeof createFinder>): Generator<Found> {
+  const tokens = sounds.split(' ')
+  for (const frame of frames[kind]) {
+    const span = find(frame)
+    if (span === null) continue
+    const before = tokens.slice(0, span.from).join(' ').split(' . ').at(-1) ?? ''
+    yield { kind, text: tokens.slice(span.from, span.to + 1).join(' '), before }
+  }
+}
+
 const wordsOf = (sounds: string) => sounds.split(' ').flatMap((token) => token.split(':')[1] ?? [])
 
 /** Whether what was found is played, read or seen: a word of fiction stands just before it in its sentence. */
@@ -85,12 +103,12 @@ function recognise(reading: Reading): SafeguardKind | null {
   const sounds = blankOut(falseFriends, reading.sounds)
   const mayMatch = createSieve(sounds)
   if (matchesAny(TOLD_TO_DIE, sounds, mayMatch)) return 'harassment'
-  for (const kind of ORDER) {
-    for (const found of findAll(sounds, kind, mayMatch)) {
-      if (!isFiction(found) && !isRoughPlace(found, reading) && !isResolved(found, reading) && !isJoke(found, reading)) return kind
-    }
-  }
-  return null
+  const isReal = (found: Found) =>
+    !isFiction(found) && !isRoughPlace(found, reading) && !isResolved(found, reading) && !isJoke(found, reading)
+  const said = ORDER.find((kind) => [...findAll(sounds, kind, mayMatch)].some(isReal))
+  if (said !== undefined) return said
+  const find = createFinder(sounds, mayMatch)
+  return ORDER.find((kind) => [...findSituations(sounds, kind, find)].some(isReal)) ?? null
 }
 
 /**

@@ -12,6 +12,8 @@ export type Facts = {
   readonly newlyMet: readonly CriterionId[]
   /** Criteria whose earlier proof this message takes back and does not replace. */
   readonly reopened: readonly CriterionId[]
+  /** The message put another proof in the place of one that stood. */
+  readonly replaced: boolean
   /** The student answers « non, pas vraiment » to the recap. */
   readonly objects: boolean
   /** The message as a whole cannot be used: pasted, echo of the tutor, a pile of key words. */

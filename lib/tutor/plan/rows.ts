@@ -46,13 +46,20 @@ export const ROWS: readonly Row[] = [
   {
     name: 'safeguard',
     when: ({ signals }) => signals.safeguard !== null,
-    then: ({ state, signals }) => ({ move: { kind: 'safeguard', which: signals.safeguard! }, state: { ...state, phase: 'paused', misses: 0 } }),
+    then: ({ state, signals }) => ({
+      move: { kind: 'safeguard', which: signals.safeguard! },
+      state: { ...state, phase: 'paused', misses: 0 },
+    }),
   },
   { name: 'stop', when: ({ signals }) => signals.action === 'pause', then: ({ state }) => pauseHere(state) },
   { name: 'injection', when: (facts) => facts.signals.injection && !allMet(facts), then: aside('redirect', 'injection') },
   { name: 'do-my-work', when: (facts) => facts.signals.asksToDoWork && !allMet(facts), then: aside('refuse') },
   { name: 'why', when: (facts) => facts.signals.action === 'why' && !allMet(facts), then: aside('why') },
-  { name: 'other-story', when: (facts) => facts.signals.action === 'switch-story' && canSwitch(facts), then: (facts) => startNextStory(facts, 0) },
+  {
+    name: 'other-story',
+    when: (facts) => facts.signals.action === 'switch-story' && canSwitch(facts),
+    then: (facts) => startNextStory(facts, 0),
+  },
   { name: 'skip', when: (facts) => facts.signals.action === 'skip' && !allMet(facts) && facts.newlyMet.length === 0, then: skip },
   { name: 'language', when: (facts) => facts.signals.language !== 'fr' && !allMet(facts), then: aside('language') },
   {
@@ -62,7 +69,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'recap-refused',
-    when: (facts) => facts.state.phase === 'recap' && facts.objects,
+    when: (facts) => facts.state.phase === 'recap' && facts.objects && !facts.replaced,
     then: ({ state, stationId }) => {
       const criterionId = getStation(stationId).criteria[0]!
       return { move: { kind: 'clarify', criterionId, level: 0 }, state: { ...state, pending: criterionId } }
@@ -70,7 +77,7 @@ export const ROWS: readonly Row[] = [
   },
   {
     name: 'recap-confirmed',
-    when: (facts) => facts.state.phase === 'recap' && allMet(facts),
+    when: (facts) => facts.state.phase === 'recap' && allMet(facts) && !(facts.objects && facts.replaced),
     then: (facts) => ({ move: { kind: 'close', spans: storySpans(facts) }, state: { ...facts.state, phase: 'closed', closed: true } }),
   },
   {
@@ -87,7 +94,12 @@ export const ROWS: readonly Row[] = [
     name: 'not-own-words',
     when: (facts) => facts.flaw !== null && facts.newlyMet.length === 0,
     then: (facts) =>
-      askAbout(facts.state, currentCriterion(facts), (criterionId, level) => ({ kind: 'challenge', criterionId, level, reason: facts.flaw! })),
+      askAbout(facts.state, currentCriterion(facts), (criterionId, level) => ({
+        kind: 'challenge',
+        criterionId,
+        level,
+        reason: facts.flaw!,
+      })),
   },
   {
     name: 'off-topic',
@@ -118,12 +130,20 @@ export const ROWS: readonly Row[] = [
     name: 'terse',
     when: (facts) => silent(facts) && facts.signals.disengaged > 0,
     then: (facts) =>
-      askAbout(facts.state, chooseCriterion(facts.state, facts.stationId, []), (criterionId, level) => ({ kind: 'encourage', criterionId, level })),
+      askAbout(facts.state, chooseCriterion(facts.state, facts.stationId, []), (criterionId, level) => ({
+        kind: 'encourage',
+        criterionId,
+        level,
+      })),
   },
   {
     name: 'next',
     when: () => true,
     then: (facts) =>
-      askAbout(facts.state, chooseCriterion(facts.state, facts.stationId, []), (criterionId, level) => ({ kind: 'probe', criterionId, level })),
+      askAbout(facts.state, chooseCriterion(facts.state, facts.stationId, []), (criterionId, level) => ({
+        kind: 'probe',
+        criterionId,
+        level,
+      })),
   },
 ]

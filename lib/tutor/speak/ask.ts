@@ -1,54 +1,50 @@
 import { kindOf } from '@/lib/journey/lines'
-import type { CriterionId } from '@/lib/journey/schema'
 import { isNotOwnWords, leadsFor } from './leads-for'
-import { ACKNOWLEDGE, ACKNOWLEDGE_SEVERAL } from './phrases/acknowledge'
-import { CHALLENGE } from './phrases/challenge'
-import { CONCERN_OF } from './phrases/clarify'
+import { CHALLENGE, TELLING_OF } from './phrases/challenge'
 import { SWITCH_QUESTIONS } from './phrases/switch-story'
+import { TOO_THIN } from './phrases/thin-answer'
 import { pickFresh, rotate } from './pick'
 import { clarifyTiers, tiersFor } from './questions'
 import type { AskingMove, SpeakInput } from './schema'
-import { takeUp } from './take-up'
-import { countWords, fill, typeset } from './typeset'
+import { saysNothing, takeUp } from './take-up'
+import { fill, typeset } from './typeset'
 
-/** A reply should stay under this many words; what is less needed goes first. */
-const COMFORTABLE_WORDS = 32
+type Tiers = readonly (readonly string[])[]
 
-function questionTiers(move: AskingMove, input: SpeakInput): readonly (readonly string[])[] {
-  const { stationId } = input
-  const told = [input.text, ...input.quotes.map((q) => q.quote)].join(' ')
-  const ladder = tiersFor(stationId, move.criterionId, move.level, told)
-  if (move.kind === 'challenge' || (move.kind === 'clarify' && isNotOwnWords(move.reason))) {
-    return [CHALLENGE[CONCERN_OF[kindOf(move.criterionId)]], ...ladder]
-  }
-  if (move.kind === 'clarify') return clarifyTiers(stationId, move.criterionId, move.level, move.reason, told)
-  if (move.kind === 'switch-story' && stationId === 'mes-experiences') return [SWITCH_QUESTIONS, ...ladder]
-  return ladder
+/** The questions to try before those of the ladder, given what this story already holds. */
+function startingTiers(move: AskingMove, { stationId, quotes, story, text }: SpeakInput): Tiers {
+  const isSituation = kindOf(move.criterionId) === 'situation'
+  // « Raconte-moi un moment » makes no sense to somebody in the middle of telling one.
+  const isTelling = quotes.length > 0 || (move.kind === 'probe' && move.level > 0 && !saysNothing(text))
+  if (isSituation && isTelling && (stationId === 'mes-experiences' || stationId === 'rapport')) return [TOO_THIN.situation]
+  if (stationId !== 'mes-experiences' || quotes.length > 0) return []
+  // Nothing is told yet: « qu’est-ce que tu as fait ? » would hang in the air.
+  const fromNothing = move.kind === 'switch-story' || (!isSituation && (saysNothing(text) || story > 0))
+  return fromNothing ? [SWITCH_QUESTIONS] : []
 }
 
-function acknowledge(newlyMet: readonly CriterionId[], seed: string, turn: number): string {
-  const first = newlyMet[0]
-  if (first === undefined) return ''
-  const phrases = newlyMet.length > 1 ? ACKNOWLEDGE_SEVERAL : ACKNOWLEDGE[kindOf(first)]
-  return typeset(rotate(phrases, seed, turn))
+function questionTiers(move: AskingMove, input: SpeakInput): Tiers {
+  const { stationId } = input
+  const told = [input.text, ...input.quotes.map((q) => q.quote)].join(' ')
+  const ladder = [...startingTiers(move, input), ...tiersFor(stationId, move.criterionId, move.level, told)]
+  if (move.kind === 'challenge' || (move.kind === 'clarify' && isNotOwnWords(move.reason))) {
+    return [CHALLENGE[TELLING_OF[kindOf(move.criterionId)]], ...ladder]
+  }
+  // « jsp » holds no passage to come back on.
+  const comesBack = move.kind === 'clarify' && (move.reason === undefined || !saysNothing(input.text))
+  return comesBack ? clarifyTiers(move.criterionId, move.level, move.reason, ladder) : ladder
 }
 
 function lead(move: AskingMove, input: SpeakInput): string {
-  const { quoted, plain } = leadsFor(move)
+  const { quoted, plain } = leadsFor(move, input)
   const quote = quoted.length > 0 ? takeUp(input) : null
   if (quote !== null) return fill(rotate(quoted, input.seed, input.turn), quote)
-  // After something has been established the acknowledgement alone is a better beginning than « D’accord. ».
-  const needed = move.kind !== 'probe' || input.newlyMet.length === 0
-  return plain.length > 0 && needed ? typeset(rotate(plain, input.seed, input.turn)) : ''
+  return plain.length > 0 ? typeset(rotate(plain, input.seed, input.turn)) : ''
 }
 
-/** A reply that takes up the student's words, says what is established, and asks exactly one question. */
+/** A reply that takes up the student's words in one sentence and asks exactly one question. */
 export function ask(move: AskingMove, input: SpeakInput): string {
   const key = [input.seed, move.kind, move.criterionId, move.level, input.turn].join('|')
   const question = typeset(pickFresh(questionTiers(move, input), key, input.asked))
-  const opening = lead(move, input)
-  const established = move.kind === 'probe' || move.kind === 'clarify' ? acknowledge(input.newlyMet, input.seed, input.turn) : ''
-  const whole = [opening, established, question].filter((part) => part !== '').join(' ')
-  if (countWords(whole) <= COMFORTABLE_WORDS) return whole
-  return [opening, question].filter((part) => part !== '').join(' ')
+  return [lead(move, input), question].filter((part) => part !== '').join(' ')
 }

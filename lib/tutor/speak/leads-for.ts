@@ -1,13 +1,24 @@
 import { kindOf } from '@/lib/journey/lines'
 import type { ReasonCode } from '@/lib/tutor/schema'
+import { ACKNOWLEDGE, ACKNOWLEDGE_QUOTED, ACKNOWLEDGE_SEVERAL_QUOTED } from './phrases/acknowledge'
 import { CHALLENGE_LEADS, CHALLENGE_QUOTED } from './phrases/challenge'
-import { ENCOURAGE_LEADS, ENCOURAGE_QUOTED, PLAIN_LEADS, QUOTED_CLARIFY_LEADS, QUOTED_LEADS } from './phrases/leads'
+import {
+  CORRECTION_LEADS,
+  CORRECTION_QUOTED,
+  ENCOURAGE_LEADS,
+  ENCOURAGE_QUOTED,
+  PLAIN_LEADS,
+  QUOTED_CLARIFY_LEADS,
+  QUOTED_DOUBT_LEADS,
+  QUOTED_LEADS,
+} from './phrases/leads'
 import { LANGUAGE_LEADS, LANGUAGE_QUOTED } from './phrases/language'
 import { REDIRECT_LEADS, REDIRECT_QUOTED, type RedirectCause } from './phrases/redirect'
 import { REFUSE_LEADS, REFUSE_QUOTED } from './phrases/refuse'
 import { SWITCH_LEADS, SWITCH_QUOTED } from './phrases/switch-story'
 import { WHY } from './phrases/why'
-import type { AskingMove } from './schema'
+import type { AskingMove, SpeakInput } from './schema'
+import { saysNothing } from './take-up'
 
 /** What may stand before a question: with the student's words in the place of {q}, and without. */
 export type Leads = { readonly quoted: readonly string[]; readonly plain: readonly string[] }
@@ -29,8 +40,24 @@ function redirectLeads(cause: string | undefined): Leads {
   return { quoted, plain: REDIRECT_LEADS[known] }
 }
 
+/** What has just been established is said first, whatever is asked next: one sentence, and only one. */
+function establishedLeads({ newlyMet }: SpeakInput): Leads {
+  const kind = kindOf(newlyMet[0]!)
+  return { quoted: newlyMet.length > 1 ? ACKNOWLEDGE_SEVERAL_QUOTED : ACKNOWLEDGE_QUOTED[kind], plain: ACKNOWLEDGE[kind] }
+}
+
+function clarifyLeads(reason: ReasonCode | undefined, text: string): Leads {
+  if (isNotOwnWords(reason)) return { quoted: CHALLENGE_QUOTED[reason], plain: CHALLENGE_LEADS[reason] }
+  if (reason === undefined) return { quoted: CORRECTION_QUOTED, plain: CORRECTION_LEADS }
+  if (saysNothing(text)) return { quoted: [], plain: ENCOURAGE_LEADS }
+  // Too little on what was asked is often something good on another point.
+  if (reason === 'TOO_THIN') return { quoted: QUOTED_LEADS, plain: [] }
+  return { quoted: QUOTED_DOUBT_LEADS[reason] ?? QUOTED_CLARIFY_LEADS, plain: [] }
+}
+
 /** The ways to begin a reply that ends with a question. */
-export function leadsFor(move: AskingMove): Leads {
+export function leadsFor(move: AskingMove, input: SpeakInput): Leads {
+  if ((move.kind === 'probe' || move.kind === 'clarify') && input.newlyMet.length > 0) return establishedLeads(input)
   switch (move.kind) {
     case 'redirect':
       return redirectLeads(move.cause)
@@ -49,9 +76,7 @@ export function leadsFor(move: AskingMove): Leads {
       return { quoted: CHALLENGE_QUOTED[reason], plain: CHALLENGE_LEADS[reason] }
     }
     case 'clarify':
-      return isNotOwnWords(move.reason)
-        ? { quoted: CHALLENGE_QUOTED[move.reason], plain: CHALLENGE_LEADS[move.reason] }
-        : { quoted: QUOTED_CLARIFY_LEADS, plain: [] }
+      return clarifyLeads(move.reason, input.text)
     case 'probe':
       return { quoted: QUOTED_LEADS, plain: PLAIN_LEADS }
   }

@@ -27,11 +27,21 @@ export function questionOf(reply: string): string {
   return bare.slice(start + 1, end + 1).trim()
 }
 
+/** Each list of questions is written plainest first: the choice begins among this many, and goes on in order. */
+const PLAINEST = 4
+
+/** A list in the order in which its phrases are tried: the plainest, turned by `start`, then the rest. */
+function inOrder(phrases: readonly string[], start: number): readonly string[] {
+  const plainest = phrases.slice(0, PLAINEST)
+  const from = plainest.length === 0 ? 0 : start % plainest.length
+  return [...plainest.slice(from), ...plainest.slice(0, from), ...phrases.slice(PLAINEST)]
+}
+
 /** The same words, whatever spaces they were set with. */
 const plain = (question: string) => question.replace(/\s+/gu, ' ')
 
 /**
- * The first phrase not yet asked, tier by tier; within a tier the start depends on `key`. A phrase is out when its question is nearly
+ * The first phrase not yet asked, tier by tier; within a tier `key` chooses among the plainest. A phrase is out when its question is nearly
  * one of `asked`. If every phrase of every tier is used up, the one farthest from all that was asked.
  */
 export function pickFresh(tiers: readonly (readonly string[])[], key: string, asked: readonly string[]): string {
@@ -40,8 +50,7 @@ export function pickFresh(tiers: readonly (readonly string[])[], key: string, as
   const start = hash(key)
   const near: string[] = []
   for (const tier of tiers) {
-    for (let i = 0; i < tier.length; i++) {
-      const phrase = tier[(start + i) % tier.length]!
+    for (const phrase of inOrder(tier, start)) {
       const question = plain(questionOf(phrase))
       // Most phrases that are out were asked word for word: no need to measure those.
       if (!known.has(question) && !questions.some((q) => similarity(question, q) >= MARGIN)) return phrase

@@ -35,16 +35,9 @@ export function tiersFor(stationId: StationId, criterionId: CriterionId, level: 
   return order.map((l) => questionsAt(stationId, criterionId, l, told))
 }
 
-/** The questions that a doubt on a passage calls for; at level 2 and over the hint comes first. */
-export function clarifyTiers(
-  stationId: StationId,
-  criterionId: CriterionId,
-  level: HintLevel,
-  reason: ReasonCode | undefined,
-  told: string,
-): Tiers {
+/** The questions that a doubt on a passage calls for, before those of the ladder; at level 2 and over the hint comes first. */
+export function clarifyTiers(criterionId: CriterionId, level: HintLevel, reason: ReasonCode | undefined, ladder: Tiers): Tiers {
   const kind = kindOf(criterionId)
-  const ladder = tiersFor(stationId, criterionId, level, told)
   const own =
     reason === undefined || reason === 'ECHO' || reason === 'PASTED' || reason === 'STUFFED'
       ? PLAIN_DOUBT

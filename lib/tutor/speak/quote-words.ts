@@ -16,8 +16,13 @@ chaque petit petite petits petites grand grande bon bonne of to and on in at for
 
 /** Subjects: a quotation that begins with one stands by itself. */
 export const GOOD_START = /^(?:j|je|on|il|elle|ils|elles|c|ca|moi|i)$/
-/** After these words a new clause begins. */
-export const OPENS_AFTER = /^(?:et|mais|donc|car|puis|que|qu|quand|alors|coup|parce|si|lorsque|apres|voila|bah|ben|euh|oui|non|ouais)$/
-/** Before these words a clause may end. */
+/** Words that only lead in: a quotation begins after them. */
+export const FILLERS: ReadonlySet<string> = new Set(
+  'et mais ou donc car puis alors parce que qu bah ben euh oui non ouais bon ok moi ensuite voila genre enfin'.split(' '),
+)
+/** The last two words before a place where a clause begins all the same. */
+export const OPENS_AFTER =
+  /(?:^| )(?:et|mais|donc|car|puis|quand|alors|apres|voila|bah|ben|euh|oui|non|ouais|moi|bon|ok|ensuite|surtout|du coup|en fait|en vrai|au final|a la fin|une fois|parce qu|parce que|vu qu|vu que)$/
+/** Before these words, which bring in a complement, a quotation may end. */
 export const BEFORE_BREAK =
-  /^(?:et|mais|donc|car|puis|parce|quand|pour|par|avec|chez|dans|du|qui|que|alors|apres|pendant|sur|vu|devant|when|and|with|for|in|near)$/
+  /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|en|alors|apres|pendant|sur|vu|devant|depuis|when|and|with|for|in|near)$/

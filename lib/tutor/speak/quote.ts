@@ -1,16 +1,6 @@
-import { BEFORE_BREAK, GOOD_START, OPENS_AFTER, POOR_END, POOR_START } from './quote-words'
-import { isContentWord, readWords } from '@/lib/tutor/text/words'
+import { type Chunk, CLAUSE_END, readChunks, SENTENCE_END } from './quote-chunks'
+import { BEFORE_BREAK, FILLERS, GOOD_START, OPENS_AFTER, POOR_END, POOR_START } from './quote-words'
 
-/** A word of a message as it was typed, without the punctuation around it; offsets in UTF-16 units. */
-type Chunk = {
-  readonly start: number
-  readonly end: number
-  readonly norm: string
-  readonly content: boolean
-  readonly breaksAfter: boolean
-  /** An insult, an address or a number to call: never said back. */
-  readonly unfit: boolean
-}
 export type QuoteOptions = {
   /** Words, counted at spaces. */
   readonly min?: number
@@ -19,67 +9,53 @@ export type QuoteOptions = {
   readonly prefer?: { readonly start: number; readonly end: number }
 }
 
-const EDGE = /^[^\p{L}\p{N}]+|[^\p{L}\p{N}%€]+$/gu
-const CLAUSE_END = /[,.;:!?…)\]}]$/u
-/** For lists of single words, which no clause of three words can be cut from. */
-const SENTENCE_END = /[.;!?…)\]}]$/u
+/** Words from which a quotation has enough to say; a longer one only tires the reader. */
+const GOOD_LENGTH = 6
+/** A clause that such a word goes on is not at its end. */
+const RELATIVE = /^(?:ou|que|qu|qui|dont)$/
 /** Marks that would break a quotation, or that belong to code. */
 const UNQUOTABLE = /[@«»"“”<>{}[\]#*_`|\\]/u
-/** What must never be said back: addresses and numbers that may be a telephone's. */
-const PRIVATE = /\S*@\S*|https?:\S+|www\.\S+|(?:\+?\d[\s.-]?){6,}/gu
-const RUDE =
-  /^(?:merde|putain|ptn|con|conne|connard|connasse|salope|pute|fdp|ntm|tg|batard|encule|nique|niquer|chiant|chiante|bite|couille|couilles|cul|gueule|pd|debile|abruti)$/
 
-function readChunks(text: string, ending: RegExp): Chunk[] {
-  const chunks: Chunk[] = []
-  const hidden = [...text.matchAll(PRIVATE)].map((m) => ({ start: m.index, end: m.index + m[0].length }))
-  for (const match of text.matchAll(/\S+\s*/gu)) {
-    const raw = match[0].trimEnd()
-    const lead = /^[^\p{L}\p{N}]*/u.exec(raw)![0].length
-    const bare = raw.replace(EDGE, '')
-    const start = match.index + lead
-    const words = readWords(bare)
-    const gap = match[0].slice(raw.length)
-    const previous = chunks.at(-1)
-    // A dash, an emoji, an opening bracket or a quotation mark parts what stands on its two sides.
-    if (previous && (bare === '' || (lead > 0 && !/^['’]/.test(raw)))) chunks[chunks.length - 1] = { ...previous, breaksAfter: true }
-    if (bare === '') continue
-    chunks.push({
-      start,
-      end: start + bare.length,
-      norm: words.map((w) => w.norm).join(' '),
-      content: words.some((w) => isContentWord(w.norm)),
-      unfit: words.some((w) => RUDE.test(w.norm)) || hidden.some((h) => start < h.end && start + bare.length > h.start),
-      breaksAfter: ending.test(raw) || gap.includes('\n') || /[^,]$/.test(raw.slice(lead + bare.length)),
-    })
-  }
-  return chunks
+const lastWord = (norm: string) => norm.split(' ').at(-1)!
+const firstWord = (norm: string) => norm.split(' ')[0]!
+
+/** How well a quotation begins: at its subject, at the start of a clause, or in the middle of one. */
+function startPoints(chunks: readonly Chunk[], from: number): number {
+  const opener = firstWord(chunks[from]!.norm)
+  const previous = from === 0 || chunks[from - 1]!.breaksAfter ? '' : chunks[from - 1]!.norm
+  const before = [from > 1 ? chunks[from - 2]!.norm : '', previous].join(' ')
+  const opens = previous === '' || chunks[from]!.opensClause || OPENS_AFTER.test(before)
+  if (FILLERS.has(opener)) return -1
+  if (opens) return GOOD_START.test(opener) ? 5 : 2
+  // « … qu’ | il a commencé à 19 ans »: what was reported stands by itself.
+  if (/^(?:que|qu)$/.test(lastWord(previous))) return GOOD_START.test(opener) ? 1 : -2
+  // Cut off from its article, its preposition or its auxiliary.
+  return (GOOD_START.test(opener) ? 0 : -3) - (POOR_START.has(opener) ? 2.5 : 0) - (POOR_END.has(lastWord(previous)) ? 3.5 : 0)
 }
 
-function score(chunks: readonly Chunk[], from: number, to: number, options: QuoteOptions): number {
-  const first = chunks[from]!
+/** How well it ends: with its clause, before a complement that can be left out, or in the middle of a group of words. */
+function endPoints(chunks: readonly Chunk[], to: number): number {
   const last = chunks[to]!
-  const opener = first.norm.split(' ')
-  const closer = last.norm.split(' ').at(-1)!
-  const length = to - from + 1
-  const before = from === 0 || chunks[from - 1]!.breaksAfter ? null : chunks[from - 1]!.norm.split(' ').at(-1)!
-  const opensClause = before === null || OPENS_AFTER.test(before)
   const next = chunks[to + 1]
-  const closesClause = next === undefined || last.breaksAfter || BEFORE_BREAK.test(next.norm.split(' ')[0]!)
+  const closer = lastWord(last.norm)
+  if (next === undefined || last.breaksAfter) return 4
+  if (last.endsClause) return RELATIVE.test(firstWord(next.norm)) ? -2 : 3
+  if (POOR_END.has(closer) || /^\d/.test(closer)) return -5
+  return BEFORE_BREAK.test(firstWord(next.norm)) ? 1.5 : -4
+}
+
+function score(chunks: readonly Chunk[], from: number, to: number, { prefer }: QuoteOptions): number {
   const inside = chunks.slice(from, to + 1)
-  let points = Math.min(inside.filter((c) => c.content).length, 4) * 1.5 - Math.abs(length - 5) * 0.3
-  if (opensClause || GOOD_START.test(opener[0]!)) points += 2
-  if (GOOD_START.test(opener[0]!)) points += 1
-  if (POOR_START.has(opener[0]!)) points -= 2.5
-  // Cut off from its article, its preposition or its auxiliary.
-  if (before !== null && !opensClause && POOR_END.has(before)) points -= 3.5
-  if (closesClause) points += 2
-  if (POOR_END.has(closer)) points -= 5
-  if (/^\d/.test(closer) && !closesClause) points -= 3
+  let points = Math.min(inside.filter((c) => c.content).length, 4) * 1.2 - Math.abs(inside.length - GOOD_LENGTH) * 0.25
+  // What was said first is said back, all else being equal.
+  points += startPoints(chunks, from) + endPoints(chunks, to) - from * 0.1
   if (inside.slice(1).some((c) => c.norm === 'ou')) points -= 1.5
-  if (inside.slice(1, -1).some((c) => /^(?:et|mais|donc|parce|car|puis)$/.test(c.norm))) points -= 1
-  const { prefer } = options
-  if (prefer && first.start < prefer.end && last.end > prefer.start) points += first.start >= prefer.start && last.end <= prefer.end ? 4 : 2
+  points -= inside.slice(1).filter((c) => c.opensClause).length * 2.5
+  if (prefer) {
+    const first = chunks[from]!
+    const last = chunks[to]!
+    if (first.start < prefer.end && last.end > prefer.start) points += first.start >= prefer.start && last.end <= prefer.end ? 5 : 3.5
+  }
   return points
 }
 

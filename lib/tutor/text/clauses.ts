@@ -21,17 +21,21 @@ export type Clause = {
 const TOKEN = /[a-z0-9]+(?:[.,]\d+)?|[.!?;\n]+|[,:()/*•]|(?<=\s)-+(?=\s)/g
 const IS_WORD = /^[a-z0-9]/
 
-const CONJUNCTIONS = /^(?:mais|donc|car|puis|ensuite|parce que|vu que|du coup|sauf que|alors que|pendant que|quand|lorsque|si|comme|puisque|sinon|grace|afin|au final|a la fin|finalement|resultat)\b/
+const CONJUNCTIONS =
+  /^(?:mais|donc|car|puis|ensuite|parce que|vu que|du coup|sauf que|alors que|pendant que|quand|lorsque|si|comme|puisque|sinon|grace|afin|au final|a la fin|finalement|resultat)\b/
 const SUBJECT_PRONOUN = /^(?:j|je|tu|il|elle|ils|elles|on)$/
 /** After these a subject pronoun opens an embedded clause that must stay with its head. */
-const HOLDS_SUBJECT = /^(?:que|qu|quand|lorsque|si|comme|ou|dont|quoi|puisque|lorsqu|puisqu|et|mais|car|donc|alors|moi|avec|pour|sans|chez|de|d|a|entre|apres|sur|par|sinon|puis|aussi|quel|quelle|combien|comment|pourquoi|c|ce|n)$/
+const HOLDS_SUBJECT =
+  /^(?:que|qu|quand|lorsque|si|comme|ou|dont|quoi|puisque|lorsqu|puisqu|et|mais|car|donc|alors|moi|avec|pour|sans|chez|de|d|a|entre|apres|sur|par|sinon|puis|aussi|quel|quelle|combien|comment|pourquoi|c|ce|n)$/
 /** « Combien d’heures il fait »: the pronoun belongs to the indirect question. */
 const INDIRECT = /^(?:combien|quel|quelle|quels|quelles|comment|pourquoi)$/
-const VERB_OF_CA = /^(?:m|me|s|se|va|marche|marchait|a|fait|faisait|etait|leur|lui|nous|y|l|n|ne|aide|sert|veut|donne|change|avait|plait|prend|prenait)$/
+const VERB_OF_CA =
+  /^(?:m|me|s|se|va|marche|marchait|a|fait|faisait|etait|leur|lui|nous|y|l|n|ne|aide|sert|veut|donne|change|avait|plait|prend|prenait)$/
 const OPENS_AFTER_ET =
   /^(?:j|je|tu|il|elle|ils|elles|on|nous|ca|c|apres|puis|du|donc|moi|ensuite|a|au|surtout|quand|maintenant|finalement|depuis|la|le|les|mon|ma|mes|l|meme|aussi|tout|parfois)$/
 const SPLITS_BEFORE = /^(?:mais|donc|car|puis|ensuite|sinon|sauf|puisque|lorsque|quand|finalement|resultat)$/
-const HAS_VERB_HINT = /(?:^| )(?:ai|as|a|ont|avons|est|suis|etait|etais|avait|avais|sont|c|y|\w{2,}(?:ais|ait|aient|er|ez|ons))(?: |$)|(?:^| )(?:j|je|il|elle|on|ils|elles) (?:\w+ )*\w+/
+const HAS_VERB_HINT =
+  /(?:^| )(?:ai|as|a|ont|avons|est|suis|etait|etais|avait|avais|sont|c|y|\w{2,}(?:ais|ait|aient|er|ez|ons))(?: |$)|(?:^| )(?:j|je|il|elle|on|ils|elles) (?:\w+ )*\w+/
 
 type Token = { norm: string; start: number; end: number }
 
@@ -65,7 +69,8 @@ function opensHere(tokens: readonly Token[], i: number, current: readonly Token[
   if (SPLITS_BEFORE.test(word)) return !/^(?:et|mais|ou|que|qu|depuis|jusqu|c)$/.test(last)
   if (/^(?:parce qu|vu qu|du coup|au final|alors qu|pendant qu|afin d|grace a|pour qu)/.test(second)) return last !== 'c' && last !== 'est'
   if (second === 'a la' && tokens[i + 2]?.norm === 'fin') return HAS_VERB_HINT.test(so)
-  if (word === 'si' && /^(?:j|je|on|tu|il|elle|ils|elles|c|ca|un|une|le|la|les|mon|ma|jamais)$/.test(next)) return !/^(?:meme|comme|sais|savoir|demande|demander|voir|vois|voit|voyais|regarde|regarder|verifier|comprendre|pas)$/.test(last)
+  if (word === 'si' && /^(?:j|je|on|tu|il|elle|ils|elles|c|ca|un|une|le|la|les|mon|ma|jamais)$/.test(next))
+    return !/^(?:meme|comme|sais|savoir|demande|demander|voir|vois|voit|voyais|regarde|regarder|verifier|comprendre|pas)$/.test(last)
   if (word === 'et' || word === 'ou') return OPENS_AFTER_ET.test(next) && HAS_VERB_HINT.test(so) && opensAfterEt(tokens, i)
   if (SUBJECT_PRONOUN.test(word) && current.slice(-4).some((t) => INDIRECT.test(t.norm))) return false
   if (SUBJECT_PRONOUN.test(word)) return !HOLDS_SUBJECT.test(last) && HAS_VERB_HINT.test(so) && !isObjectPronoun(word, next, last)
@@ -82,7 +87,12 @@ function opensAfterEt(tokens: readonly Token[], i: number): boolean {
   const ahead = tokens.slice(i + 2, i + 6).map((t) => t.norm)
   const stop = ahead.findIndex((w) => !IS_WORD.test(w) || /^(?:et|ou|de|d|pour)$/.test(w))
   const near = stop === -1 ? ahead : ahead.slice(0, stop)
-  return near.slice(1).some((w) => /^(?:a|m|ont|est|etait|sont|avait|fin|final|coup|s|se|me|j|je|on|il|elle)$/.test(w) || /(?:ait|aient)$/.test(w)) || /^(?:fin|final|coup)$/.test(near[0] ?? '')
+  return (
+    near
+      .slice(1)
+      .some((w) => /^(?:a|m|ont|est|etait|sont|avait|fin|final|coup|s|se|me|j|je|on|il|elle)$/.test(w) || /(?:ait|aient)$/.test(w)) ||
+    /^(?:fin|final|coup)$/.test(near[0] ?? '')
+  )
 }
 
 function isObjectPronoun(word: string, next: string, last: string): boolean {

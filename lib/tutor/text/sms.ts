@@ -11,7 +11,8 @@ const PARTICIPLE = /(?:e|es|ee|ees|er|ez|i|is|it|u|us|ue|ert|ait|ais)$/
 const NOUN_START = /^(?:un|une|des|du|de|le|la|les|mon|ma|mes|ton|ta|tes|son|sa|ses|l|d|pas|et|ou)$/
 const SUBJECT = /^(?:ca|il|ils|elle|elles|on|qui|ki|tout|le|la)$/
 
-const NOT_SUBJECT = /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
+const NOT_SUBJECT =
+  /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
 /** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
 const TOLD_ME =
   /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
@@ -22,9 +23,16 @@ const ELIDED_NOUN =
 const ELIDED_VERB =
   /^([lmnst])((?:envoi|envoy|appel|aide|appren|appris|arriv|attend|ecout|ecri|entrain|entend|expliqu|explik|occup|organis|inscri|habill|endor|arret|assoi|inquiet|excus|embauch|accueil|oblig|invit|ador|ennuy|adapt|etai)[a-z]*)$/
 const PLURAL = /^[a-z]{3,}[sx]$/
-const NOT_PLURAL = /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
+const NOT_PLURAL =
+  /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
 
-type Neighbours = { before: string | undefined; beforeThat: string | undefined; after: string | undefined; apostrophe: boolean; accented: boolean }
+type Neighbours = {
+  before: string | undefined
+  beforeThat: string | undefined
+  after: string | undefined
+  apostrophe: boolean
+  accented: boolean
+}
 
 /** What an ambiguous short form stands for, given the words around it; undefined when it is the ordinary word. */
 function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, accented }: Neighbours): string | undefined {
@@ -45,13 +53,20 @@ function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, ac
     case 't':
       return before === 'c' ? 'etait' : after === undefined ? undefined : 't es'
     case 'sa':
-      return after !== undefined && /^(?:m|ma|me|l|la|leur|lui|nous|va|a|sent|sentait|pue|brille|tourne|roule|avance|tient|tenait|vient|fait|marche|marchait|sert|servi|veut|change|sest|etait|aide|plait|prend|vaut|donne|rend|depend|se|s|y|c)$/.test(after)
+      return after !== undefined &&
+        /^(?:m|ma|me|l|la|leur|lui|nous|va|a|sent|sentait|pue|brille|tourne|roule|avance|tient|tenait|vient|fait|marche|marchait|sert|servi|veut|change|sest|etait|aide|plait|prend|vaut|donne|rend|depend|se|s|y|c)$/.test(
+          after,
+        )
         ? 'ca'
         : undefined
     case 'ma':
       return before !== undefined && after !== undefined && !NOT_SUBJECT.test(before) && TOLD_ME.test(after) ? 'm a' : undefined
     case 'mon':
-      return after !== undefined && TOLD_ME.test(after) && (before === 'ils' || before === 'elles' || (before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before))) ? 'm ont' : undefined
+      return after !== undefined &&
+        TOLD_ME.test(after) &&
+        (before === 'ils' || before === 'elles' || (before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before)))
+        ? 'm ont'
+        : undefined
     case 'mont':
       return before === 'ils' || before === 'elles' || before === 'gens' || before === 'clients' ? 'm ont' : undefined
     case 'peu':
@@ -73,7 +88,9 @@ function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, ac
       return /^(?:il|elle|el|on|ca|c)$/.test(before ?? '') || (participleNext && OWNED.test(beforeThat ?? '')) ? 'est' : 'et'
     case 'ete':
       // « la salle été prête », « il été là »: by ear for « était ».
-      return accented && (/^(?:il|elle|el|on|c|ki|qui|ca)$/.test(before ?? '') || (OWNED.test(beforeThat ?? '') && after !== undefined && !/^(?:dernier|prochain|j|je|on)$/.test(after)))
+      return accented &&
+        (/^(?:il|elle|el|on|c|ki|qui|ca)$/.test(before ?? '') ||
+          (OWNED.test(beforeThat ?? '') && after !== undefined && !/^(?:dernier|prochain|j|je|on)$/.test(after)))
         ? 'etait'
         : undefined
     case 'je':

@@ -25,6 +25,14 @@ export function verifyEvidence(input: VerifyInput): Evidence | null {
   if (trimmed === null) return null
   if (input.tutorTexts.some((said) => longestSharedRun(trimmed.quote, said) >= ECHO_RUN_WORDS)) return null
   const read = normalise(trimmed.quote)
-  if (read.split(' ').length >= ECHO_RUN_WORDS && input.previousStudentTexts.some((earlier) => normalise(earlier).includes(read))) return null
-  return { messageId: input.messageId, start: trimmed.start, end: trimmed.end, quote: trimmed.quote, criterionId: input.criterionId, story: input.story }
+  if (read.split(' ').length >= ECHO_RUN_WORDS && input.previousStudentTexts.some((earlier) => normalise(earlier).includes(read)))
+    return null
+  return {
+    messageId: input.messageId,
+    start: trimmed.start,
+    end: trimmed.end,
+    quote: trimmed.quote,
+    criterionId: input.criterionId,
+    story: input.story,
+  }
 }

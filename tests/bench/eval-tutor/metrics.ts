@@ -35,7 +35,9 @@ export const wordsIn = (text: string): number => text.split(/\s+/).filter((w) =>
 
 export function quantile(values: readonly number[], q: number): number {
   const sorted = [...values].sort((a, b) => a - b)
-  return sorted.length === 0 ? 0 : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1 < 0 ? 0 : Math.ceil(q * sorted.length) - 1)]!
+  return sorted.length === 0
+    ? 0
+    : sorted[Math.min(sorted.length - 1, Math.ceil(q * sorted.length) - 1 < 0 ? 0 : Math.ceil(q * sorted.length) - 1)]!
 }
 
 /** Proofs that are not an exact slice of their message, or that share six words in a row with an earlier tutor message. */
@@ -55,12 +57,17 @@ export function ungrounded({ replay, opening }: Played): number {
 /** Pairs of tutor questions of one conversation that say the same thing. */
 export function repeatedPairs({ replay, opening }: Played): [string, string][] {
   const questions = [opening, ...replay.turns.map((t) => t.reply)].flatMap(questionsIn)
-  return questions.flatMap((q, i) => questions.slice(i + 1).flatMap((other): [string, string][] => (similarity(q, other) >= 0.6 ? [[q, other]] : [])))
+  return questions.flatMap((q, i) =>
+    questions.slice(i + 1).flatMap((other): [string, string][] => (similarity(q, other) >= 0.6 ? [[q, other]] : [])),
+  )
 }
 
 /** Runs of more than two turns on one criterion at one level. */
 export function loops({ replay, openingCriterion }: Played): number {
-  const keys = [openingCriterion === null ? '' : `${openingCriterion}:0`, ...replay.turns.map((t) => ('criterionId' in t.move ? `${t.move.criterionId}:${t.move.level}` : ''))]
+  const keys = [
+    openingCriterion === null ? '' : `${openingCriterion}:0`,
+    ...replay.turns.map((t) => ('criterionId' in t.move ? `${t.move.criterionId}:${t.move.level}` : '')),
+  ]
   return keys.filter((key, i) => key !== '' && i >= 2 && keys[i - 1] === key && keys[i - 2] === key).length
 }
 

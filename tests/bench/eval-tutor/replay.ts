@@ -21,7 +21,13 @@ export type Replay = {
 }
 
 /** What the metrics need besides the output line. */
-export type Played = { transcript: Transcript; replay: Replay; golds: (Gold | undefined)[]; opening: string; openingCriterion: CriterionId | null }
+export type Played = {
+  transcript: Transcript
+  replay: Replay
+  golds: (Gold | undefined)[]
+  opening: string
+  openingCriterion: CriterionId | null
+}
 
 /** The persona's next line: what it holds for the criterion asked about, each line once, else the filler. */
 function makePersona(transcript: Transcript) {

@@ -45,7 +45,6 @@ action | sans moi ils auraient pas réussi
 action | tout ce qu'il y avait à faire
 action | ça dépendait des jours
 action | la cheffe faisait la mise en place et moi j'apprenais
-action | j'ai été embauché
 action | j'ai gagné de l'argent
 action | j'avais prévu d'arroser mais il a plu
 action | d'autres s'occupaient du son
@@ -87,7 +86,6 @@ action | j'ai été force de proposition
 action | j'ai pas osé donner mon idée
 action | j'aurais bien refait l'affichage mais bon
 action | mon envie d'apprendre et ma bonne humeur
-action | ils ont adopté un nouveau logiciel
 result | le magasin marche bien
 result | ils feront peut-être pareil
 result | une vraie plus-value pour la structure

@@ -4,8 +4,10 @@ import type { CriterionId } from '@/lib/journey/schema'
 import { questionOf } from '@/lib/tutor/speak/pick'
 import { chooseQuote } from '@/lib/tutor/speak/quote'
 import type { AskingMove, SpeakInput } from '@/lib/tutor/speak/schema'
+import { TOO_THIN } from '@/lib/tutor/speak/phrases/thin-answer'
+import { QUESTIONS } from '@/lib/tutor/speak/questions'
 import { openingLine, speak } from '@/lib/tutor/speak/speak'
-import { countWords } from '@/lib/tutor/speak/typeset'
+import { countWords, typeset } from '@/lib/tutor/speak/typeset'
 import type { HintLevel, Move, ReasonCode } from '@/lib/tutor/schema'
 import { SafeguardKind } from '@/lib/tutor/schema'
 import { similarity } from '@/lib/tutor/text/similarity'
@@ -209,10 +211,62 @@ describe('a conversation', () => {
   })
 })
 
+describe('the beginning of a reply', () => {
+  const sentences = (reply: string) =>
+    reply
+      .replace(/«[^»]*»/g, '«»')
+      .split(/[.?!](?:\s|$)/)
+      .filter((part) => part.trim() !== '')
+
+  it('is one sentence at most when it takes up an answer', () => {
+    const long = dialogue.flatMap((station, s) =>
+      station.criteria.flatMap((criterionId) =>
+        MESSAGES.flatMap((text, turn) =>
+          [[], [criterionId]].map((newlyMet) =>
+            speak(input({ kind: 'probe', criterionId, level: 0 }, { stationId: station.id, seed: `b${s}`, turn, text, newlyMet })),
+          ),
+        ),
+      ),
+    )
+    expect(long.filter((reply) => sentences(reply).length > 2)).toEqual([])
+  })
+
+  it('shows what has just been proved rather than the passage in doubt', () => {
+    const text = 'Au club, on rangeait les ballons. J’ai fait le planning des matchs.'
+    const move: Move = {
+      kind: 'clarify',
+      criterionId: 'situation',
+      level: 0,
+      reason: 'TOO_THIN',
+      reflect: { messageId: 'm', start: 0, end: 33 },
+    }
+    const quotes = [{ criterionId: 'action' as const, quote: 'J’ai fait le planning des matchs' }]
+    expect(speak(input(move, { text, quotes, newlyMet: ['action'] }))).toContain('«\u00A0J’ai fait le planning des matchs\u00A0»')
+  })
+
+  it('does not come back on a message that says nothing', () => {
+    const reply = speak(
+      input({ kind: 'clarify', criterionId: 'choice-1', level: 0, reason: 'TOO_THIN' }, { stationId: 'mon-cap', text: 'jsp' }),
+    )
+    expect(QUESTIONS['mon-cap']?.['choice-1']?.[0].some((q) => reply.endsWith(typeset(q)))).toBe(true)
+  })
+
+  it('does not ask for a story in the middle of one', () => {
+    const quotes = [{ criterionId: 'action' as const, quote: 'j’ai branché les micros' }]
+    const asked = Array.from({ length: 12 }, (_, turn) =>
+      speak(
+        input({ kind: 'probe', criterionId: 'situation', level: 1 }, { text: 'j’ai branché les micros', quotes, turn, seed: `m${turn}` }),
+      ),
+    )
+    expect(asked.filter((reply) => !TOO_THIN.situation.some((q) => reply.endsWith(typeset(q))))).toEqual([])
+  })
+})
+
 describe('what is established', () => {
   it('is said in plain words when a message settles something', () => {
     const reply = speak(input({ kind: 'probe', criterionId: 'action', level: 0 }, { text: MESSAGES[0]!, newlyMet: ['situation'] }))
-    expect(reply).toMatch(/La situation est posée|On voit la scène|Le décor est là|On sait où on est/)
+    expect(reply).toMatch(/Je vois la scène|On part de là|je vois le moment|D’accord, je vois/)
+    expect(reply).toContain('«\u00A0j’ai organisé le tournoi de Noël avec deux copines\u00A0»')
     expect(reply).not.toMatch(/bravo|super|génial/i)
   })
 })
@@ -250,7 +304,16 @@ describe('a recap', () => {
       ),
     )
     expect(reply.split(both)).toHaveLength(2)
-    expect(reply).toContain('La scène et ta part')
+  })
+
+  it('tells the story in one sentence, in order', () => {
+    const reply = speak(input({ kind: 'recap', spans: [] }, { quotes: quotes.slice(0, 3) }))
+    expect(reply).toMatch(/ d’abord «\u00A0[^»]*», puis «\u00A0[^»]*», et à la fin «\u00A0[^»]*»\. [^.]+\?$/u)
+  })
+
+  it('leaves out the words that only lead in to a clause', () => {
+    const evidence = [{ criterionId: 'action' as const, quote: 'bah moi j’ai tenu la caisse' }]
+    expect(speak(input({ kind: 'recap', spans: [] }, { quotes: evidence }))).toContain('«\u00A0j’ai tenu la caisse\u00A0»')
   })
 
   it('stays under 40 words for the three criteria of an experience', () => {
@@ -333,6 +396,11 @@ describe('a quotation', () => {
   it('is cut between words, begins and ends on words that carry it, and keeps off addresses', () => {
     expect(chooseQuote('Au club de hand j’ai organisé le tournoi de Noël avec deux copines.')).toMatch(/^j’ai organisé le tournoi de Noël/)
     expect(chooseQuote('g fé du babysitting pr ma voisine')).toBe('g fé du babysitting pr ma voisine')
+    expect(chooseQuote('elle m’a dit qu’elle se lève à 3 h du matin et qu’elle a fait un CAP', { max: 12 })).toBe(
+      'elle m’a dit qu’elle se lève à 3 h du matin',
+    )
+    expect(chooseQuote('moi j’ai tenu le score et j’ai appelé les équipes au micro')).toMatch(/^j’ai (?:tenu|appelé)/)
+    expect(chooseQuote('Au centre équestre le mercredi je m’occupe de Caramel')).toMatch(/^(?:Au|je) /)
     expect(chooseQuote('mon mail c’est lea@exemple.fr')).not.toContain('@')
     expect(chooseQuote('ok')).toBeNull()
     expect(kindOf('choice-2')).toBe('choice')

@@ -168,6 +168,7 @@ export const SUICIDE: readonly string[] = [
   '<je> ~2 fais ~2 cicatrices|entailles|marques ~3 expres|.',
   'a quoi ~4 que je sois|existe|vive ~2 !au',
   'une =tous|=ts .',
+  'fait|fais|faire|refait|tente une =tous|=ts',
   'rejoindre ~5 ciel|paradis|tombe|cimetiere',
   'tout lacher|quitter ~4 vie',
   'lacher|quitter ~1 la|cette vie',

@@ -25,7 +25,7 @@ export const VIOLENCE: readonly string[] = [
   'ça|sa tape|frappe|cogne ~3 <family>',
   '<parent> ~3 se|s battent|tapent|frappent|tape|frappe|battre ~3 !pour',
   '<adult>|<parent> ~3 frapp*|tap*|bat|cogn*|tabass*|etrangl*|battait ~1 ma|mon|mes|sur|la|le ~1 mere|maman|soeur|frere|freres|soeurs|daronne|petite|petit',
-  'violent|violente|violents ~2 avec|chez|envers ~1 moi|nous|ma|mon|elle',
+  'violent|violente|violents ~2 avec|chez|envers ~1 moi|nous|ma|mon|elle|maman|papa',
   '<adult>|<parent> ~2 est|devient|et|deviens ~2 violent|violente !au|aux|dans|en|sur',
   'violence* ~2 <family> ~1 moi|elle|lui|nous|.',
   'subi* ~3 violence*|coups|maltraitance',

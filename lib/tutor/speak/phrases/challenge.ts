@@ -1,76 +1,87 @@
-import type { Concern } from './clarify'
+import type { CriterionKind } from '@/lib/journey/schema'
+
+type NotOwnWords = 'PASTED' | 'ECHO' | 'STUFFED'
 
 /** Said before the question when a text does not sound like the student's own telling. */
-export const CHALLENGE_LEADS: Readonly<Record<'PASTED' | 'ECHO' | 'STUFFED', readonly string[]>> = {
+export const CHALLENGE_LEADS: Readonly<Record<NotOwnWords, readonly string[]>> = {
   PASTED: [
-    'Ce texte ressemble à une copie. Je ne compte que tes mots à toi.',
-    'Là, on dirait un document. Raconte-le comme à un pote.',
-    'C’est bien écrit, mais je ne t’entends pas. Redis-le simplement.',
-    'Je mets ce bloc de côté. Tes mots, même maladroits, valent plus.',
+    'On dirait un texte tout prêt. Tes mots à toi me suffisent, même maladroits.',
+    'C’est bien écrit, mais je ne t’entends pas dedans.',
+    'Je ne peux pas compter un texte copié. Raconte-le comme à un ami.',
+    'Oublie les belles phrases, parle comme d’habitude.',
   ],
   ECHO: [
-    'Là, tu reprends mes mots. Ce sont les tiens qui comptent.',
-    'Ça vient de ma question. Mets-y ton histoire.',
-    'Mon exemple n’est pas ta vie. Raconte la tienne.',
-    'Je me relis moi-même. À toi de parler.',
+    'Là, ce sont mes mots. J’ai besoin des tiens.',
+    'C’était juste un exemple. Parle-moi de toi.',
+    'Tu reprends ma phrase. Dis-le à ta façon.',
+    'Ça, c’est ma question. Raconte-moi plutôt ton histoire.',
   ],
   STUFFED: [
-    'Ce sont de grands mots. Une petite scène me suffit.',
-    'Une liste de mots ne raconte rien encore. Prends-en un.',
-    'Ces mots vont à tout le monde. Cherche ce qui n’est qu’à toi.',
-    'Je préfère un moment vrai à dix qualités.',
+    'Ces mots, tout le monde peut les dire. Un petit moment vrai me suffit.',
+    'Je préfère un vrai moment à une liste de qualités.',
+    'Une liste de mots ne me dit pas encore ce que tu as vécu.',
+    'On laisse les grands mots de côté.',
   ],
 }
 
 /** With a quotation of the student's message in the place of {q}. */
-export const CHALLENGE_QUOTED: Readonly<Record<'PASTED' | 'ECHO' | 'STUFFED', readonly string[]>> = {
+export const CHALLENGE_QUOTED: Readonly<Record<NotOwnWords, readonly string[]>> = {
   PASTED: [
-    '{q}, ça sonne comme un document. Dis-le comme à un pote.',
-    'Pour {q}, oublie les belles phrases.',
-    'Je lis {q}. On dirait une copie : tes mots suffisent.',
-    'Une phrase comme {q}, personne ne la dit à la cantine.',
+    '{q} : on dirait un texte tout prêt.',
+    'Tu écris {q}. Dis-le comme à un ami.',
+    'Je lis {q}, mais j’ai besoin de tes mots à toi.',
+    '{q} : c’est bien écrit, mais je ne t’entends pas dedans.',
   ],
-  ECHO: [
-    '{q}, ça vient de moi. Ce sont tes mots qui comptent.',
-    'Je retrouve ma phrase dans {q}.',
-    'Avec {q}, tu reprends mon exemple. Prends le tien.',
-  ],
+  ECHO: ['{q} : là, ce sont mes mots.', 'Je retrouve ma phrase dans {q}.', '{q} : ça, c’était juste un exemple.'],
   STUFFED: [
-    '{q} : ces mots vont à tout le monde.',
-    'Je lis {q}. Une scène dirait plus.',
-    'Dans {q}, prends un seul mot.',
-    '{q}, d’accord, mais je ne vois rien encore.',
+    '{q} : tout le monde peut dire ça.',
+    'Tu écris {q}. Un vrai moment m’en dirait plus.',
+    'Je lis {q}. Il me manque un vrai moment.',
+    'Derrière {q}, il y a peut-être une histoire.',
   ],
 }
 
-/** Questions that only somebody who was there can answer. */
-export const CHALLENGE: Readonly<Record<Concern, readonly string[]>> = {
+export type Telling = 'doing' | 'thinking' | 'fact'
+
+export const TELLING_OF: Readonly<Record<CriterionKind, Telling>> = {
+  situation: 'doing',
+  action: 'doing',
+  result: 'doing',
+  skill: 'doing',
+  reflection: 'thinking',
+  choice: 'thinking',
+  fact: 'fact',
+}
+
+/** Questions that only somebody who was there can answer, plainest first. */
+export const CHALLENGE: Readonly<Record<Telling, readonly string[]>> = {
   doing: [
-    'Le moment précis, c’était quoi ?',
-    'Quel détail seul quelqu’un de présent peut connaître ?',
-    'Ce jour-là, qu’est-ce que tu avais sous les yeux ?',
-    'À voix haute, à un ami, tu raconterais ça de quelle manière ?',
+    'Un moment précis dont tu te souviens, c’est lequel ?',
+    'À un ami, tu raconterais ça comment ?',
+    'Quel jour as-tu montré ça pour de vrai ?',
+    'Raconte-moi une seule fois : tu étais où ?',
+    'Il y avait qui avec toi ?',
+    'Quel petit détail te revient ?',
     'Qu’est-ce qui a failli rater ?',
-    'Le bruit, la lumière, l’odeur : que te rappelles-tu ?',
-    'Une minute de cette histoire, seconde par seconde : tu fais quoi ?',
-    'Quelle anecdote n’est écrite nulle part ?',
+    'Ce jour-là, tu as vu quoi ?',
+    'Tu te rappelles quel bruit ?',
   ],
   thinking: [
-    'Avec tes mots de tous les jours, tu penses quoi ?',
-    'À la récré, tu le dirais comment ?',
-    'Quel souvenir à toi se cache derrière cette phrase ?',
-    'Si ton meilleur ami te demandait pourquoi, tu répondrais quoi ?',
-    'En huit mots à toi, ça donne quoi ?',
-    'Cette idée, à quel instant t’est-elle venue ?',
-    'Quel détail n’appartient qu’à toi là-dedans ?',
+    'Avec des mots tout simples, tu dirais quoi ?',
+    'À un ami, tu le dirais comment ?',
+    'Et toi, vraiment, tu en penses quoi ?',
+    'Quel souvenir te fait dire ça ?',
+    'Pourquoi c’est vrai pour toi ?',
+    'En une phrase courte, ça donne quoi ?',
+    'Cette idée, elle t’est venue quand ?',
   ],
   fact: [
-    'De tout ça, qu’as-tu découvert toi-même ?',
-    'Dans quelles circonstances l’as-tu appris ?',
-    'Quelle phrase as-tu entendue de tes propres oreilles ?',
-    'Sur quel site, à quelle page, l’as-tu trouvé ?',
-    'Quel détail t’étonne dans ce texte ?',
-    'Redis l’information en huit mots : ça donne quoi ?',
-    'Parmi ces lignes, laquelle sais-tu expliquer ?',
+    'Qu’est-ce que tu as appris toi-même ?',
+    'Qui te l’a dit ?',
+    'Avec tes mots, ça veut dire quoi ?',
+    'Tu l’as lu sur quel site ?',
+    'Qu’est-ce qui t’étonne là-dedans ?',
+    'Quelle partie saurais-tu m’expliquer ?',
+    'Dans quelles circonstances l’as-tu découvert ?',
   ],
 }

@@ -3,64 +3,61 @@ import type { StationId } from '@/lib/journey/schema'
 /** What now counts, once the student has confirmed the recap. No question. */
 export const CLOSE: Partial<Record<StationId, readonly string[]>> = {
   'ce-qui-m-anime': [
-    'C’est noté : tu sais dire ce qui te porte, un moment à l’appui. Ça t’aidera à choisir un stage.',
-    'Cette station est faite. Ce que tu aimes a maintenant une raison, la tienne.',
+    'C’est noté. Tu sais dire ce que tu aimes, pourquoi, et donner un exemple. Ça t’aidera à choisir un stage.',
+    'C’est gardé, avec tes mots. Cette station est finie, merci d’avoir raconté.',
   ],
   'mes-experiences': [
-    'Cette histoire compte : une scène, ta part, un effet. Tu peux en raconter une autre quand tu veux.',
-    'C’est gardé, avec tes mots. Deux autres histoires peuvent rejoindre celle-ci, sans obligation.',
+    'C’est gardé : un vrai moment, ce que tu as fait, ce que ça a donné. Tu peux en raconter un autre quand tu veux.',
+    'Merci d’avoir raconté. Cette histoire est gardée, avec tes mots, et tu pourras t’en servir pour ton CV.',
   ],
   'premieres-preuves': [
-    'Te voilà avec une preuve : un geste, un nom, un effet. Elle pourra aller sur ton CV.',
-    'C’est relié : ce que tu sais faire s’appuie sur ce que tu as fait.',
+    'Tu as maintenant une preuve : ce que tu sais faire, et le moment qui le montre. Elle peut aller sur ton CV.',
+    'C’est gardé. Ce que tu sais faire s’appuie sur un vrai moment, et tu peux le raconter à un recruteur.',
   ],
   'casser-un-cliche': [
-    'Un avant, une source, un après : ton cliché ne tient plus debout. C’est noté.',
-    'C’est fait : tu as vérifié au lieu de croire. La méthode marche pour tous les métiers.',
+    'C’est noté. Tu as vérifié au lieu de croire, et ça marche pour tous les métiers.',
+    'C’est gardé : ce que tu croyais, ce que tu as trouvé, ce que tu en penses. Cette station est finie.',
   ],
   'parler-a-un-pro': [
-    'Cette rencontre compte : qui, quoi, et ce que tu en gardes. Pense à dire merci à cette personne.',
-    'C’est gardé. Tes notes pourront ressortir en entretien.',
+    'C’est gardé. Pense à dire merci à cette personne, elle t’a donné de son temps.',
+    'C’est noté. Tu pourras parler de cette rencontre en entretien.',
   ],
   'mon-cap': [
-    'Ton cap est posé, avec une raison et une issue de secours. Tu peux en changer plus tard.',
-    'C’est noté : une cible, une raison, un plan B. La carte te propose la suite.',
+    'C’est noté : un choix, une raison, un plan B. Tu peux changer d’avis quand tu veux.',
+    'Ton cap est gardé, avec tes raisons. La carte te montre la suite.',
   ],
   'a-l-oral': [
-    'Tu as répété pour de vrai, et tu sais quoi retoucher. C’est noté.',
-    'Cette station est faite : un essai, un retour, une idée pour la prochaine fois.',
+    'C’est noté. Tu as répété pour de vrai et tu sais quoi améliorer.',
+    'C’est gardé. Relis cette page juste avant ta prochaine présentation.',
   ],
   rebondir: [
-    'Ce refus compte comme un pas : tu l’as lu, et tu changes une chose.',
-    'C’est noté. Ta prochaine demande partira mieux armée.',
+    'C’est noté. Tu sais ce que tu changes, et ta prochaine demande sera meilleure.',
+    'C’est gardé. Un refus, tout le monde en reçoit ; toi, tu en as tiré quelque chose.',
   ],
-  entretien: [
-    'Cet entretien est raconté : le cadre, ce que tu as fait, ce que tu en tires.',
-    'C’est gardé. Relis ces lignes la veille du prochain.',
-  ],
+  entretien: ['C’est gardé. Relis ces lignes la veille du prochain entretien.', 'C’est noté. Tu sais déjà quoi refaire et quoi changer.'],
   'jour-1': [
-    'Ton premier jour est noté : les gens, les règles, ton regard. Ça nourrira ton rapport.',
-    'C’est fait. Demain, deux lignes dans le journal suffiront.',
+    'C’est noté. Ces détails te serviront pour ton rapport.',
+    'Ton premier jour est gardé. Demain, deux lignes dans le journal suffiront.',
   ],
   'interview-tuteur': [
-    'L’interview est au sec : qui, quoi, ce que tu en penses. Elle servira au rapport.',
-    'C’est gardé. Voilà déjà une page pour ton rapport.',
+    'C’est gardé. Tu as déjà de quoi écrire une page de ton rapport.',
+    'L’interview est notée, avec ton avis. Elle servira au rapport.',
   ],
   contribution: [
-    'Ce que tu as apporté est établi : le besoin, ton geste, l’effet.',
-    'C’est noté, et ça pourra être confirmé par ton tuteur.',
+    'C’est noté : le besoin, ce que tu as fait, ce que ça a changé. Ton tuteur pourra le confirmer.',
+    'C’est gardé. Tu as été utile là-bas, et tu peux le montrer.',
   ],
   rapport: [
-    'Tu tiens le plan d’une partie : la scène, ta mission, l’effet, ton recul. À toi de rédiger.',
-    'C’est gardé. Ces quatre morceaux peuvent porter une page.',
+    'C’est gardé. Tu as de quoi écrire une page : où c’était, ta mission, le résultat, ton avis.',
+    'C’est noté, avec tes mots. Il te reste à rédiger, tranquillement.',
   ],
   oral: [
-    'Ton oral tient debout : répété, écouté, repensé. C’est noté.',
-    'Cette station est faite. Dors bien la veille, tes mots sont prêts.',
+    'C’est noté. Tu as répété, tu as eu un retour, et tu sais quoi ajuster.',
+    'C’est gardé. Relis cette page la veille, puis dors bien.',
   ],
 }
 
 export const CLOSE_DEFAULT: readonly string[] = [
-  'C’est noté, avec tes mots. Cette station est faite.',
-  'Voilà qui compte. La carte te propose la suite.',
+  'C’est noté, avec tes mots. Cette station est finie.',
+  'C’est gardé. La carte te montre la suite.',
 ]

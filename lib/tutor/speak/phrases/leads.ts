@@ -1,48 +1,47 @@
+import type { ReasonCode } from '@/lib/tutor/schema'
+
 /** Before a question: takes up the student's words, in the place of {q}. */
 export const QUOTED_LEADS: readonly string[] = [
-  'Je note {q}.',
+  'D’accord, {q}.',
   'Je retiens {q}.',
   '{q} : d’accord.',
-  'Tu écris {q}.',
-  'Je m’arrête sur {q}.',
-  'Je pars de {q}.',
-  '{q}, je vois.',
-  'Restons sur {q}.',
-  'J’ai bien lu {q}.',
-  'Tu dis {q}.',
-  '{q} : je garde ça.',
-  'Partons de {q}.',
+  'Je vois, {q}.',
+  'Je note {q}.',
+  '{q} : je garde ça en tête.',
 ]
 
 /** Before a question that comes back on what was said. */
-export const QUOTED_CLARIFY_LEADS: readonly string[] = [
-  'Reprenons {q}.',
-  'Je reviens à {q}.',
-  'Je relis {q}.',
-  'Un mot sur {q}.',
-  'Attends, {q}.',
-  'Dans {q}, il manque un bout.',
-  '{q} : creusons ça.',
+export const QUOTED_CLARIFY_LEADS: readonly string[] = ['Tu écris {q}.', 'Tu me dis {q}.', 'Je reviens sur {q}.', 'Je lis {q}.']
+
+/** Where the doubt itself can be said in plain words. */
+export const QUOTED_DOUBT_LEADS: Partial<Readonly<Record<ReasonCode, readonly string[]>>> = {
+  WE_ONLY: ['{q} : là, vous étiez plusieurs.', 'Je vois ce que vous avez fait ensemble : {q}.', 'Tu parles du groupe : {q}.'],
+  HYPOTHETICAL: ['{q} : pour l’instant, c’est une idée.', 'Tu y penses déjà : {q}.', 'Je garde l’idée : {q}.'],
+}
+
+/** When the student takes back or corrects something. */
+export const CORRECTION_QUOTED: readonly string[] = [
+  'D’accord, je reprends avec {q}.',
+  'J’entends {q}, on corrige.',
+  'Tu corriges avec {q}.',
 ]
+export const CORRECTION_LEADS: readonly string[] = ['D’accord, on corrige.', 'Pas de souci, je reprends.']
 
 /** When there is nothing to take up. */
-export const PLAIN_LEADS: readonly string[] = ['D’accord.', 'Bien.', 'Je te suis.', 'On avance.', 'Entendu.', 'Ça marche.']
+export const PLAIN_LEADS: readonly string[] = ['D’accord.', 'Entendu.', 'Je vois.']
 
 /** After two misses or on an empty answer: takes the weight off. */
 export const ENCOURAGE_LEADS: readonly string[] = [
-  'Pas grave si rien ne vient tout de suite.',
+  'Prends ton temps.',
+  'Je demande autrement.',
   'Même un petit truc compte.',
-  'On prend le temps.',
-  'Réponds en trois mots si tu veux.',
-  'Je la pose autrement.',
-  'Une phrase bancale me va très bien.',
-  'Il n’y a pas de bonne réponse ici.',
-  'Essaie sans chercher la belle phrase.',
+  'Trois mots suffisent.',
+  'Pas besoin d’une belle phrase.',
 ]
 
 export const ENCOURAGE_QUOTED: readonly string[] = [
-  'Tu dis {q}. On prend le temps.',
-  '{q} : je vois. Même un petit truc compte.',
-  'Je lis {q}. Je la pose autrement.',
-  '{q}, d’accord. Une phrase bancale me va.',
+  'Tu dis {q}, je l’entends.',
+  '{q} : d’accord, je demande autrement.',
+  'J’ai lu {q}, et même un petit truc compte.',
+  '{q} : prends ton temps.',
 ]

@@ -1,14 +1,12 @@
 /** The student asks the program to do the work: a kind no, then a smaller question. */
 export const REFUSE_LEADS: readonly string[] = [
-  'Je ne l’écris pas à ta place : ce seraient mes mots.',
-  'Je ne donne pas de réponse toute faite. On fait plus petit.',
-  'Là, c’est toi qui tiens le stylo. Je t’aide par une question.',
-  'Si j’écris, ça ne prouve rien sur toi. Un morceau à la fois.',
-  'Je pose les questions, tu gardes les réponses. Commençons petit.',
+  'Je ne l’écris pas à ta place. On va trouver quoi dire ensemble.',
+  'Si je l’écris, ce ne sera pas toi. On y va petit à petit.',
+  'Je n’ai pas de réponse toute faite. Une question simple, pour commencer.',
+  'Ça, c’est à toi de le dire. Je t’aide avec une question.',
 ]
 export const REFUSE_QUOTED: readonly string[] = [
-  '{q} : ça, je te le laisse. Plus petit, alors.',
-  'Pour {q}, c’est toi qui tiens le stylo.',
-  'Je lis {q}. Écrit par moi, ça ne prouve rien.',
-  '{q}, non : ce seraient mes mots. Plus petit.',
+  'Tu me demandes {q}. Ça, je ne le fais pas à ta place.',
+  '{q} : ça, c’est à toi de le dire. On y va petit à petit.',
+  'Je lis {q}. Si je le fais, ce ne sera pas toi.',
 ]

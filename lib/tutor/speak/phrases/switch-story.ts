@@ -1,25 +1,26 @@
-/** Another story: nothing of the first is lost. */
+/** Another story, asked for or proposed: nothing of the first is lost. */
 export const SWITCH_LEADS: readonly string[] = [
-  'On laisse ça de côté, rien n’est perdu.',
-  'D’accord, on change. Ce que tu as dit est gardé.',
-  'On prend autre chose. L’ancien reste noté.',
-  'Ça attendra. On repart d’ailleurs.',
+  'D’accord, on prend autre chose.',
+  'On change d’histoire. Ce que tu as écrit est gardé.',
+  'On laisse ça de côté pour l’instant.',
+  'Essayons avec un autre moment.',
 ]
 export const SWITCH_QUOTED: readonly string[] = [
-  'On laisse {q} de côté, rien n’est perdu.',
   'Je garde {q} pour plus tard.',
-  '{q} reste noté. On repart d’ailleurs.',
+  'D’accord, on laisse {q} de côté.',
+  '{q} reste noté, on prend autre chose.',
 ]
 
+/** Each can begin a story from nothing. */
 export const SWITCH_QUESTIONS: readonly string[] = [
-  'Quel autre moment te vient, même tout petit ?',
-  'Une fois où quelqu’un t’a dit merci, c’était pour quoi ?',
-  'À la maison, de quoi te charge-t-on d’habitude ?',
-  'Quand as-tu appris un truc à quelqu’un ?',
-  'Raconte une galère que tu as réglée : elle commence où ?',
-  'Dans ton quartier, à quoi as-tu pris part ?',
-  'Qu’as-tu monté un jour de tes mains ?',
-  'De ta dernière sortie, quel moment te reste ?',
-  'Sur quoi un ami compte-t-il avec toi ?',
-  'Ton dernier dimanche, il ressemblait à quoi ?',
+  'La dernière fois qu’on t’a dit merci, c’était pour quoi ?',
+  'À la maison, tu t’occupes de quoi ?',
+  'Quel autre moment te revient, même tout petit ?',
+  'Qu’est-ce que tu as déjà réparé, cuisiné, rangé pour quelqu’un ?',
+  'Tu as déjà appris quelque chose à quelqu’un : c’était quoi ?',
+  'Quel jour as-tu réglé une galère ?',
+  'Sur quoi tes amis peuvent compter avec toi ?',
+  'Dans ton club, dans ton quartier, tu as aidé à quoi ?',
+  'Dimanche dernier, tu as fait quoi ?',
+  'Pendant ta dernière sortie, il s’est passé quoi ?',
 ]
