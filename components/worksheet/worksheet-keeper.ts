@@ -42,7 +42,7 @@ export type KeeperSetup = {
   drafts: DraftStore
   send: (payload: unknown) => Promise<Sent<Filled>>
 }
-export type Keeper = ReturnType<typeof createKeeper>
+type Keeper = ReturnType<typeof createKeeper>
 
 /**
  * Holds a worksheet while it is filled in: every change is kept on the device at once and sent after a pause of 800 ms.

@@ -72,7 +72,6 @@ export type Move =
   | { kind: 'switch-story'; criterionId: CriterionId; level: HintLevel }
   | { kind: 'recap' | 'close'; spans: Span[] }
   | { kind: 'pause' }
-export type MoveKind = Move['kind']
 
 export type StationStatus = 'open' | 'recap' | 'closed' | 'paused'
 

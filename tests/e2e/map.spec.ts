@@ -135,7 +135,7 @@ test('on a phone the map opens on the recommended stop, and a finished line is f
   await expect(page.getByRole('link', { name: /^Casser un cliché ?, .*Prochain arrêt conseillé$/ })).toBeInViewport({ ratio: 1 })
   const first = page.getByRole('link', { name: /^Mes expériences ?, / })
   await expect(first).toBeHidden()
-  await page.getByText('Montrer les stations de la ligne A, Me connaître').click()
+  await page.locator('summary').filter({ hasText: 'Montrer les stations de la ligne A, Me connaître' }).click()
   await expect(first).toBeVisible()
 })
 

@@ -57,9 +57,9 @@ const DIALOGUES = STATIONS.filter(({ kind }) => kind === 'dialogue').map(({ id }
 /** Worker-wide accounts: signing up costs a password hash each time, and an address may do it only so often. */
 export const test = base.extend<object, People>({
   seats: [
-    async ({ playwright }, use) => {
+    async ({ playwright }, run) => {
       const free: Seat[] = []
-      await use(async () => {
+      await run(async () => {
         if (free.length === 0) {
           const request = await playwright.request.newContext({ baseURL: process.env.STAGEFLOW_TEST_ORIGIN })
           const person = await newSession(request)
@@ -72,20 +72,20 @@ export const test = base.extend<object, People>({
     { scope: 'worker' },
   ],
   newcomer: [
-    async ({ playwright }, use) => {
+    async ({ playwright }, run) => {
       const request = await playwright.request.newContext({ baseURL: process.env.STAGEFLOW_TEST_ORIGIN })
-      await use((await newSession(request)).session)
+      await run((await newSession(request)).session)
       await request.dispose()
     },
     { scope: 'worker' },
   ],
   storyteller: [
-    async ({ playwright }, use) => {
+    async ({ playwright }, run) => {
       const request = await playwright.request.newContext({ baseURL: process.env.STAGEFLOW_TEST_ORIGIN })
       const { session } = await newSession(request)
       await tell(request, 'mes-experiences', STORY)
       await tell(request, 'contribution', STORY.slice(0, 3))
-      await use(session)
+      await run(session)
       await request.dispose()
     },
     { scope: 'worker' },
@@ -93,13 +93,13 @@ export const test = base.extend<object, People>({
 })
 
 /** The same, in a browser signed in as the newcomer. */
-export const asNewcomer = test.extend({ storageState: async ({ newcomer }, use) => use(newcomer) })
+export const asNewcomer = test.extend({ storageState: async ({ newcomer }, run) => run(newcomer) })
 
 /** The same, in a browser signed in as the storyteller. */
-export const asStoryteller = test.extend({ storageState: async ({ storyteller }, use) => use(storyteller) })
+export const asStoryteller = test.extend({ storageState: async ({ storyteller }, run) => run(storyteller) })
 
 /** The same, in a browser signed in as somebody who is about to say something at `seat.stationId`. */
 export const asSeated = test.extend<{ seat: Seat }>({
-  seat: async ({ seats }, use) => use(await seats()),
-  storageState: async ({ seat }, use) => use(seat.session),
+  seat: async ({ seats }, run) => run(await seats()),
+  storageState: async ({ seat }, run) => run(seat.session),
 })

@@ -1,5 +1,7 @@
+import { once } from 'node:events'
 import { existsSync } from 'node:fs'
 import { Agent, request, type IncomingMessage } from 'node:http'
+import { connect } from 'node:net'
 import path from 'node:path'
 import { afterAll, afterEach, describe, expect, test } from 'vitest'
 import { newFolder, removeFolders } from '../db/home-folder'
@@ -17,6 +19,15 @@ const textOf = async (response: IncomingMessage) => {
   return text
 }
 
+/** Whether the server takes a new connection. */
+const opens = (origin: string) =>
+  new Promise<boolean>((resolve) => {
+    const { hostname, port } = new URL(origin)
+    const socket = connect(Number(port), hostname)
+    socket.once('connect', () => resolve(true)).once('error', () => resolve(false))
+    socket.once('connect', () => socket.destroy())
+  })
+
 describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
   test('lets the turn in hand finish, refuses new ones, ends with code 0 and gives the folder back', async () => {
     const folder = newFolder()
@@ -29,16 +40,22 @@ describe.each(['SIGTERM', 'SIGINT'] as const)('%s', (signal) => {
     const sent = request(`${app.origin}/api/tutor/turns`, {
       method: 'POST',
       agent,
-      headers: { origin: app.origin, cookie: student.cookie, 'content-type': 'application/json', 'content-length': body.byteLength },
+      headers: {
+        origin: app.origin,
+        cookie: student.cookie,
+        'content-type': 'application/json',
+        'content-length': body.byteLength,
+        expect: '100-continue',
+      },
     })
     const answered = new Promise<IncomingMessage>((resolve, reject) => sent.on('response', resolve).on('error', reject))
-    // Half of the message is with the server when the signal comes: it is in the middle of the turn for certain.
+    sent.flushHeaders()
+    // The server has begun on the request when the signal comes, and has half of the message.
+    await once(sent, 'continue')
     sent.write(body.subarray(0, 20))
-    await new Promise((resolve) => setTimeout(resolve, 300))
     app.child.kill(signal)
-    await new Promise((resolve) => setTimeout(resolve, 300))
+    await expect.poll(() => opens(app.origin), { timeout: 20_000 }).toBe(false)
     expect(app.child.exitCode).toBeNull()
-    await expect(fetch(`${app.origin}/api/health`)).rejects.toThrow()
     sent.end(body.subarray(20))
     const response = await answered
     expect(response.statusCode).toBe(200)

@@ -8,7 +8,7 @@ import type { AssessContext, Candidate } from './types'
 /** Looking back in so many words: learnt, understood, would do again, changed. Folded clause. */
 const LOOKS_BACK: readonly RegExp[] = [
   /\bj (?:ai|avais) (?:\w+ )?(?:(?:appris|compris|retenu|realise|decouvert) (?:a |que |qu |comment |pourquoi |combien |l |la |le |les |des |ce que |ma |mon |mes |qu$|que$)|(?:remarque|constate|vu) (?:que|qu|comment|pourquoi|combien|ce que) )/,
-  /\bje me (?:rends|rendais) compte\b/,
+  /\bje me (?:rends?|rendais) compte\b|\bca me donne\b/,
   /\bje (?:me suis|m etais) (?:\w+ )?(?:rendu compte|rendue compte|apercue?|dit que|dit qu|prouvee?|surprise?|decouverte?|sentie?|senti)\b/,
   /\b(?:ca|cela|ce stage|cette experience|le stage|tout ca|l experience) (?:m|me|nous|l) (?:a |avait |aide |apprend |montre |fait )?(?:\w+ )?(?:appris|montre|servi|fait|aide|donne|rendue?|permis|oblige|change|ouvert|prouve|forcee?|touche|marque|plu|rassure|motive|apporte|confirme|apprend|apprends|calme|vide|detend|parle|ressemble|plait|booste|rappelle|rappelait|convient|correspond|manque|tient|passionne|va|fascine)\b/,
   /\bsi c etait a refaire\b|\bsi je (?:devais|pouvais|le) (?:le |la )?refai(?:re|sais)\b|\b(?:la )?prochaine fois\b|\bsi je recommence\b|\bsi je refais\b/,

@@ -148,7 +148,11 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
           ),
         )
     const byOther = /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(reading.n) && !/\b(?:moi|nous) qui\b/.test(reading.n)
-    const negatedOutcome = outcome && denied(reading) && !/plus\b|personne|jamais|seule?\b|aucune?\b/.test(reading.n)
+    const negatedOutcome =
+      outcome &&
+      denied(reading) &&
+      !/plus\b|personne|seule?\b|aucune?\b/.test(reading.n) &&
+      !(first?.subject === 'other' && /\bjamais\b/.test(reading.n))
     if (outcome && OWN_FEELING.test(reading.n)) return asked ? [candidate('partial', reading.clause, ['TOO_THIN'])] : []
     const given =
       first !== undefined &&

@@ -34,7 +34,9 @@ export function compileFrames(sources: readonly string[], ideas: Ideas, groups: 
   }
   const read = (item: string): Idea => {
     if (known.has(item)) return known.get(item)!
-    const idea = item.split(/\|(?![^{]*\})/).flatMap((part) => (part.startsWith('{') ? compileWays(part.slice(1, -1), groups) : ideaOf(part)))
+    const idea = item
+      .split(/\|(?![^{]*\})/)
+      .flatMap((part) => (part.startsWith('{') ? compileWays(part.slice(1, -1), groups) : ideaOf(part)))
     known.set(item, idea)
     return idea
   }
@@ -75,7 +77,8 @@ export function createFinder(sounds: string, mayMatch: (pattern: Pattern) => boo
   return ({ needs, spares, withinWords }) => {
     const [first, ...others] = needs.map(all)
     if (first === undefined || first.length === 0 || others.some((spans) => spans.length === 0)) return null
-    const near = (anchor: Span, spans: readonly Span[]) => spans.find((s) => s.from - anchor.to <= withinWords && anchor.from - s.to <= withinWords)
+    const near = (anchor: Span, spans: readonly Span[]) =>
+      spans.find((s) => s.from - anchor.to <= withinWords && anchor.from - s.to <= withinWords)
     for (const anchor of first) {
       const found = others.map((spans) => near(anchor, spans))
       if (found.some((s) => s === undefined) || spares.some((idea) => near(anchor, all(idea)))) continue

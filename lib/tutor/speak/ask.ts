@@ -30,8 +30,9 @@ function questionTiers(move: AskingMove, input: SpeakInput): Tiers {
   if (move.kind === 'challenge' || (move.kind === 'clarify' && isNotOwnWords(move.reason))) {
     return [CHALLENGE[TELLING_OF[kindOf(move.criterionId)]], ...ladder]
   }
-  // « jsp » holds no passage to come back on.
-  const comesBack = move.kind === 'clarify' && (move.reason === undefined || !saysNothing(input.text))
+  // « jsp » holds no passage to come back on; and what has just been proved leads on to the next point, asked in full.
+  const isNewPoint = saysNothing(input.text) || (move.kind === 'clarify' && move.reason === 'TOO_THIN' && input.newlyMet.length > 0)
+  const comesBack = move.kind === 'clarify' && (move.reason === undefined || !isNewPoint)
   return comesBack ? clarifyTiers(move.criterionId, move.level, move.reason, ladder) : ladder
 }
 

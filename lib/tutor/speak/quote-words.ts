@@ -22,7 +22,7 @@ export const FILLERS: ReadonlySet<string> = new Set(
 )
 /** The last two words before a place where a clause begins all the same. */
 export const OPENS_AFTER =
-  /(?:^| )(?:et|mais|donc|car|puis|quand|alors|apres|voila|bah|ben|euh|oui|non|ouais|moi|bon|ok|ensuite|surtout|du coup|en fait|en vrai|au final|a la fin|une fois|parce qu|parce que|vu qu|vu que)$/
+  /(?:^| )(?:et|mais|donc|car|puis|quand|alors|apres|voila|bah|ben|euh|oui|non|ouais|moi|bon|ok|ensuite|du coup|en fait|en vrai|au final|a la fin|une fois|parce qu|parce que|vu qu|vu que)$/
 /** Before these words, which bring in a complement, a quotation may end. */
 export const BEFORE_BREAK =
   /^(?:et|mais|donc|car|puis|parce|quand|pour|avec|chez|dans|en|alors|apres|pendant|sur|vu|devant|depuis|when|and|with|for|in|near)$/

@@ -11,6 +11,12 @@ export type QuoteOptions = {
 
 /** Words from which a quotation has enough to say; a longer one only tires the reader. */
 const GOOD_LENGTH = 6
+/** Two clauses of so many words together are still easy to read. */
+const SHORT_LENGTH = 9
+/** Places at which a quotation may begin: a long message is read this far. */
+const MAX_STARTS = 120
+/** « J’ai une autre histoire »: announces, tells nothing. */
+const SAYS_WHAT_FOLLOWS = /autre (?:histoire|moment|exemple|expérience)/i
 /** A clause that such a word goes on is not at its end. */
 const RELATIVE = /^(?:ou|que|qu|qui|dont)$/
 /** Marks that would break a quotation, or that belong to code. */
@@ -25,7 +31,7 @@ function startPoints(chunks: readonly Chunk[], from: number): number {
   const previous = from === 0 || chunks[from - 1]!.breaksAfter ? '' : chunks[from - 1]!.norm
   const before = [from > 1 ? chunks[from - 2]!.norm : '', previous].join(' ')
   const opens = previous === '' || chunks[from]!.opensClause || OPENS_AFTER.test(before)
-  if (FILLERS.has(opener)) return -1
+  if (FILLERS.has(opener)) return -3
   if (opens) return GOOD_START.test(opener) ? 5 : 2
   // « … qu’ | il a commencé à 19 ans »: what was reported stands by itself.
   if (/^(?:que|qu)$/.test(lastWord(previous))) return GOOD_START.test(opener) ? 1 : -2
@@ -44,19 +50,17 @@ function endPoints(chunks: readonly Chunk[], to: number): number {
   return BEFORE_BREAK.test(firstWord(next.norm)) ? 1.5 : -4
 }
 
-function score(chunks: readonly Chunk[], from: number, to: number, { prefer }: QuoteOptions): number {
-  const inside = chunks.slice(from, to + 1)
-  let points = Math.min(inside.filter((c) => c.content).length, 4) * 1.2 - Math.abs(inside.length - GOOD_LENGTH) * 0.25
-  // What was said first is said back, all else being equal.
-  points += startPoints(chunks, from) + endPoints(chunks, to) - from * 0.1
-  if (inside.slice(1).some((c) => c.norm === 'ou')) points -= 1.5
-  points -= inside.slice(1).filter((c) => c.opensClause).length * 2.5
-  if (prefer) {
-    const first = chunks[from]!
-    const last = chunks[to]!
-    if (first.start < prefer.end && last.end > prefer.start) points += first.start >= prefer.start && last.end <= prefer.end ? 5 : 3.5
-  }
-  return points
+/** How much of the place that the reply should show is in a slice. */
+function placePoints(start: number, end: number, { prefer }: QuoteOptions): number {
+  if (prefer === undefined || start >= prefer.end || end <= prefer.start) return 0
+  return start >= prefer.start && end <= prefer.end ? 5 : 3.5
+}
+
+/** A second clause costs; less when « et » joins two short ones. */
+function joinPoints(chunks: readonly Chunk[], at: number, length: number): number {
+  if (chunks[at]!.norm === 'ou') return -1.5
+  if (!chunks[at]!.opensClause) return 0
+  return chunks[at - 1]!.norm === 'et' && length <= SHORT_LENGTH ? -0.5 : -2.5
 }
 
 /**
@@ -69,17 +73,27 @@ export function chooseQuote(text: string, options: QuoteOptions = {}): string | 
 
 function bestSlice(text: string, chunks: readonly Chunk[], options: QuoteOptions): string | null {
   const { min = 3, max = 8 } = options
+  const endings = chunks.map((_, at) => endPoints(chunks, at))
   let best: { quote: string; points: number } | null = null
-  for (let from = 0; from < Math.min(chunks.length, 120); from++) {
+  for (let from = 0; from < Math.min(chunks.length, MAX_STARTS); from++) {
+    const beginning = startPoints(chunks, from)
+    let contents = 0
+    let joins = 0
     for (let to = from; to < chunks.length && to - from < max; to++) {
-      if (to - from + 1 >= min && chunks.slice(from, to + 1).some((c) => c.content)) {
-        const quote = text.slice(chunks[from]!.start, chunks[to]!.end)
-        if (!UNQUOTABLE.test(quote) && !chunks.slice(from, to + 1).some((c) => c.unfit)) {
-          const points = score(chunks, from, to, options)
-          if (best === null || points > best.points) best = { quote, points }
-        }
+      const chunk = chunks[to]!
+      if (chunk.unfit) break
+      const length = to - from + 1
+      if (chunk.content) contents++
+      if (to > from) joins += joinPoints(chunks, to, length)
+      if (length >= min && contents > 0) {
+        const start = chunks[from]!.start
+        const size = Math.min(contents, 4) * 1.2 - Math.abs(length - GOOD_LENGTH) * 0.25
+        // What was said first is said back, all else being equal.
+        const points = size + beginning + endings[to]! + joins + placePoints(start, chunk.end, options) - from * 0.1
+        const quote: string = best === null || points > best.points ? text.slice(start, chunk.end) : ''
+        if (quote !== '' && !UNQUOTABLE.test(quote) && !SAYS_WHAT_FOLLOWS.test(quote)) best = { quote, points }
       }
-      if (chunks[to]!.breaksAfter) break
+      if (chunk.breaksAfter) break
     }
   }
   return best?.quote ?? null

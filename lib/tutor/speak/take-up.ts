@@ -13,9 +13,12 @@ const ENOUGH_TO_ANSWER = 2
 const ENOUGH_ASIDE = 4
 const QUOTE_WORDS = 12
 
+/** A longer message always says something; reading it for the guard a second time would be dear. */
+const MAX_EMPTY_LENGTH = 60
+
 /** Whether a message holds nothing to come back on: « jsp », « ok », one emoji. */
 export function saysNothing(text: string): boolean {
-  return readEngagement(readMessage(text)) > 0
+  return text.length <= MAX_EMPTY_LENGTH && readEngagement(readMessage(text)) > 0
 }
 
 /** The place in the student's message that the reply should show: what has just been proved, else the passage in doubt. */

@@ -46,15 +46,43 @@ function tokenise(text: string): Token[] {
     start: mapped.starts[m.index]!,
     end: mapped.ends[m.index + m[0].length - 1]!,
   }))
-  return tokens.map((token, i) => (afterAuxiliary(tokens, i) ? { ...token, norm: token.norm.replace(/er$/, 'e') } : token))
+  return tokens.map((token, i) => ({ ...token, norm: respell(tokens, i, text) }))
 }
+
+/** A verb as its place in the sentence spells it: « j’ai ranger », « pr demandé », « la file avançai ». */
+function respell(tokens: readonly Token[], i: number, text: string): string {
+  const { norm, start, end } = tokens[i]!
+  if (afterAuxiliary(tokens, i)) return norm.replace(/er$/, 'e')
+  const before = tokens[i - 1]?.norm ?? ''
+  if (/é$/.test(text.slice(start, end).normalize('NFC')) && /^[a-z]{3,}e$/.test(norm) && WANTS_INFINITIVE.test(before)) return `${norm}r`
+  if (/^[a-z]{3,}[^e]e$/.test(norm) && MODAL.test(before) && !DETERMINER_LIKE.test(norm)) return `${norm}r`
+  if (/^[a-z]{3,}aie$/.test(norm)) return `${norm}nt`
+  if (/^[a-z]{3,}[^r]ai$/.test(norm) && !AI_NOUN.test(norm)) {
+    const near = tokens.slice(Math.max(0, i - 3), i).map((t) => t.norm)
+    return near.some((w) => w === 'j' || w === 'je') ? `${norm}s` : `${norm}t`
+  }
+  return norm
+}
+
+const WANTS_INFINITIVE =
+  /^(?:pour|de|d|sans|devais|devait|dois|doit|peux|peut|pouvais|pouvait|pu|su|du|vais|va|faut|fallait|veux|veut|sais|sait|faire|laisse)$/
+const MODAL = /^(?:devais|dois|peux|pouvais|pu|su|vais|faut|fallait|veux)$/
+const DETERMINER_LIKE =
+  /^(?:une|elle|elles|notre|votre|cette|quelque|autre|meme|faire|mettre|prendre|rendre|entre|contre|comme|juste|encore|ensemble|comprendre|apprendre|dire|lire|ecrire|vendre|attendre|repondre|descendre|permettre|suivre|vivre|rire|conduire|construire|peindre|eteindre|battre|perdre|refaire|tenir|perdre|connaitre|reprendre|plaire|defendre|etre|avoir)$/
+const AI_NOUN = /^(?:essai|balai|delai|quai|vrai|relai|geai|minerai|remblai|deblai|bonsai|samourai|thai)$/
 
 /** « J’ai ranger », « ils m’ont aider »: the participle is written like the infinitive. */
 function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
   if (!/^[a-z]{2,}er$/.test(tokens[i]!.norm)) return false
   const before = tokens[i - 1]?.norm ?? ''
   const near = /^(?:tout|bien|aussi|meme|enfin|trop|beaucoup|direct|juste)$/.test(before) ? (tokens[i - 2]?.norm ?? '') : before
-  return /^(?:ai|ont)$/.test(near) || (near === 'a' && near === before && /^(?:m|l|t|s|il|elle|on)$/.test(tokens[i - 2]?.norm ?? ''))
+  return (
+    /^(?:ai|ont)$/.test(near) ||
+    (near === 'a' &&
+      near === before &&
+      (/^(?:m|l|t|s|il|elle|on)$/.test(tokens[i - 2]?.norm ?? '') ||
+        /^(?:le|la|les|mon|ma|l|un|une|ce|cette|son|sa)$/.test(tokens[i - 3]?.norm ?? '')))
+  )
 }
 
 /** Whether a new clause opens at word `i` of `tokens`, given the words already in the clause. */

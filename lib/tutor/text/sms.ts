@@ -15,7 +15,7 @@ const NOT_SUBJECT =
   /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
 /** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
 const TOLD_ME =
-  /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris|mis$|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
+  /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aid[eé]|appel|rappel|repond|propos|pris?$|mis?$|ecri|fait|fai|envoy|pay[eé]|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|fil[e]|prete|filé|choisi|gard[e]$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|not[e]$|tap[e]$|calm)/
 const OWNED = /^(?:la|le|les|l|ma|mon|mes|une|un|sa|son|notre|nos|cette|ce)$/
 /** « laspirateur », « dassurance »: an article that lost its apostrophe, before words that begin so. */
 const ELIDED_NOUN =
@@ -61,10 +61,21 @@ function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, ac
         : undefined
     case 'ma':
       return before !== undefined && after !== undefined && !NOT_SUBJECT.test(before) && TOLD_ME.test(after) ? 'm a' : undefined
+    case 'la':
+      // « la patronne la fait imprimer »: l’a.
+      return after !== undefined &&
+        before !== undefined &&
+        !NOT_SUBJECT.test(before) &&
+        OWNED.test(beforeThat ?? '') &&
+        /^(?:fait|fe|fai|mis|pris|dit|vu|eu|garde|colle|colee|adopte|repris|achete|envoye|installe|affiche|appele|note|gagne|vendu|fini)e?$/.test(
+          after,
+        )
+        ? 'l a'
+        : undefined
     case 'mon':
       return after !== undefined &&
         TOLD_ME.test(after) &&
-        (before === 'ils' || before === 'elles' || (before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before)))
+        (/^(?:ils?|elles?|el)$/.test(before ?? '') || (before !== undefined && PLURAL.test(before) && !NOT_PLURAL.test(before)))
         ? 'm ont'
         : undefined
     case 'mont':
@@ -122,6 +133,9 @@ function readAmbiguous(word: string, { before, beforeThat, after, apostrophe, ac
   }
 }
 
+const K_WORDS =
+  /^(?:snake|cake|like|likes|bike|skate|fake|remake|pancake|cupcake|make|take|poker|joker|docker|rocker|hacker|spike|strike|burkes|karaoke|coke|stake|kayaker|tacker|stocker|stocke|stockait|checker|booker|looker|poke|ukulele)$/
+
 function expandWord(word: string, neighbours: Neighbours): string {
   if (!neighbours.apostrophe && Object.hasOwn(SMS, word)) return SMS[word]!
   const ambiguous = readAmbiguous(word, neighbours)
@@ -132,6 +146,10 @@ function expandWord(word: string, neighbours: Neighbours): string {
   if (elided) return `j ${elided[1]!}`
   const bare = neighbours.apostrophe ? null : (ELIDED_NOUN.exec(word) ?? ELIDED_VERB.exec(word))
   if (bare) return `${bare[1]!} ${SMS[bare[2]!] ?? bare[2]!}`
+  // « chake », « mankait »: k by ear for qu.
+  const spelt =
+    word.length > 3 && !K_WORDS.test(word) ? word.replace(/k(?=e$|es$|er$|ent$|ai$|ais$|ait$|aient$|aie$|ee$|ees$)/, 'qu') : word
+  if (spelt !== word) return SMS[spelt] ?? spelt
   // « trooop » → « trop »: no French word has the same letter three times.
   return word.replace(/([a-z])\1{2,}/g, '$1')
 }

@@ -106,7 +106,7 @@ export const CLARIFY: Readonly<Record<Doubt, ConcernBank>> = {
       'Et toi, la dernière fois, tu as fait quoi ?',
       'Raconte-moi une seule fois : tu commences par quoi ?',
       'Ce jour-là, ta tâche à toi, c’était quoi ?',
-      'Quel exemple te revient ?',
+      'Quel exemple précis te revient ?',
       'En vrai, ça s’est passé comment pour toi ?',
       'Quel jour précis as-tu en tête ?',
     ],
@@ -116,7 +116,7 @@ export const CLARIFY: Readonly<Record<Doubt, ConcernBank>> = {
       'Qui l’a remarqué, ce jour-là ?',
       'Quel changement as-tu vu, toi ?',
       'On t’a dit quoi, à la fin ?',
-      'Quel exemple te revient ?',
+      'Quel exemple précis te revient ?',
     ],
     thinking: [
       'Et pour toi, ça veut dire quoi ?',
@@ -238,10 +238,10 @@ export const CLARIFY: Readonly<Record<Doubt, ConcernBank>> = {
     ],
     outcome: [
       'Et grâce à toi, qu’est-ce qui a changé ?',
-      'Avant, c’était comment ?',
       'Ce que tu as fait, ça a servi à quoi ?',
       'Sans toi, il se serait passé quoi ?',
       'À toi, on t’a dit quoi ?',
+      'Avant, c’était comment ?',
       'Qui a vu la différence ?',
     ],
     thinking: [

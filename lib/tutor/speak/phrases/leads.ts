@@ -16,7 +16,7 @@ export const QUOTED_CLARIFY_LEADS: readonly string[] = ['Tu écris {q}.', 'Tu me
 /** Where the doubt itself can be said in plain words. */
 export const QUOTED_DOUBT_LEADS: Partial<Readonly<Record<ReasonCode, readonly string[]>>> = {
   WE_ONLY: ['{q} : là, vous étiez plusieurs.', 'Je vois ce que vous avez fait ensemble : {q}.', 'Tu parles du groupe : {q}.'],
-  HYPOTHETICAL: ['{q} : pour l’instant, c’est une idée.', 'Tu y penses déjà : {q}.', 'Je garde l’idée : {q}.'],
+  HYPOTHETICAL: ['{q} : pour l’instant, c’est une idée.', 'Là, c’est encore une idée : {q}.', 'Je garde l’idée : {q}.'],
 }
 
 /** When the student takes back or corrects something. */

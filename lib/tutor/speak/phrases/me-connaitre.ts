@@ -47,9 +47,9 @@ export const ME_CONNAITRE = {
       [
         'Qu’est-ce qui te plaît autant là-dedans ?',
         'Ça t’apporte quoi, à toi ?',
-        'Pourquoi ça, plutôt qu’autre chose ?',
         'Tu te sens comment quand tu fais ça ?',
         'Si tu devais arrêter, qu’est-ce qui te manquerait ?',
+        'Pourquoi ça, plutôt qu’autre chose ?',
         'Qu’est-ce que tu as appris sur toi grâce à ça ?',
         'À ton avis, ça montre quoi de toi ?',
       ],
@@ -110,9 +110,9 @@ export const ME_CONNAITRE = {
         'Et au final, ça a donné quoi ?',
         'Et après, qu’est-ce que ça a changé ?',
         'Comment ça s’est fini ?',
+        'Ça a servi à qui ?',
         'Qui l’a remarqué ?',
         'Les autres, ils ont dit quoi ?',
-        'Ça a servi à qui ?',
         'À quoi tu as vu que ça marchait ?',
       ],
       [

@@ -28,9 +28,9 @@ export const RACONTER = {
         'Et toi, quelle mission as-tu faite ?',
         'Qu’est-ce qu’on t’a laissé faire ?',
         'Tu as fait quoi de tes journées ?',
-        'Comment faisais-tu ce travail ?',
-        'Quelle tâche saurais-tu expliquer pas à pas ?',
         'Qu’as-tu fait sans aide ?',
+        'Quelle tâche saurais-tu expliquer pas à pas ?',
+        'Comment faisais-tu ce travail ?',
         'Dans ton journal, quelle activité revient souvent ?',
       ],
       [

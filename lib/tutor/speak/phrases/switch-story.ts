@@ -3,7 +3,7 @@ export const SWITCH_LEADS: readonly string[] = [
   'D’accord, on prend autre chose.',
   'On change d’histoire. Ce que tu as écrit est gardé.',
   'On laisse ça de côté pour l’instant.',
-  'Essayons avec un autre moment.',
+  'Essayons avec autre chose.',
 ]
 export const SWITCH_QUOTED: readonly string[] = [
   'Je garde {q} pour plus tard.',

@@ -5,9 +5,9 @@ export const TOO_THIN: ByKind = {
   situation: [
     'C’était où, exactement ?',
     'Ça s’est passé quand ?',
-    'Il y avait qui avec toi ?',
     'C’était à quelle occasion ?',
     'Ça a commencé comment ?',
+    'Il y avait qui avec toi ?',
     'Autour de toi, il se passait quoi ?',
     'Pour quelqu’un qui n’était pas là, on y voyait quoi ?',
   ],
