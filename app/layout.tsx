@@ -26,9 +26,7 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
   const [{ locale }, theme] = await Promise.all([getTexts(), getTheme()])
   return (
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme} className={fontVariables}>
-      <body>
-        {children}
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

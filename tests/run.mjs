@@ -11,7 +11,6 @@ let failedSteps = 0
 rmSync(RESULTS, { recursive: true, force: true })
 mkdirSync(RESULTS, { recursive: true })
 vitest('rules, database, handlers', path.join('tests', 'vitest.config.ts'), 'unit.json')
-step('build', [path.join('lib', 'core', 'cli', 'build.mjs')])
 vitest('the server as a process', path.join('tests', 'process.config.ts'), 'process.json')
 browser()
 process.stdout.write(`\n${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped\n`)
@@ -25,7 +24,15 @@ function step(name, args, env = {}) {
 
 function vitest(name, config, file) {
   const output = path.join(RESULTS, file)
-  step(name, [path.join('node_modules', 'vitest', 'vitest.mjs'), 'run', '--config', config, '--reporter=default', '--reporter=json', `--outputFile.json=${output}`])
+  step(name, [
+    path.join('node_modules', 'vitest', 'vitest.mjs'),
+    'run',
+    '--config',
+    config,
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile.json=${output}`,
+  ])
   const result = read(output)
   count.passed += result.numPassedTests ?? 0
   count.failed += result.numFailedTests ?? 0

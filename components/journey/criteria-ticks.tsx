@@ -21,7 +21,7 @@ export function CriteriaTicks({ criteria, met, texts, showHints = false }: Crite
             <svg aria-hidden viewBox="-12 -12 24 24" width="24" height="24" className="mt-px shrink-0">
               <circle r="9.5" fill="var(--page)" stroke="var(--line)" strokeWidth="3" />
               <g
-                className={`duration-entrance transition-[scale,opacity] ease-out ${isMet ? 'scale-100 opacity-100' : 'scale-50 opacity-0'}`}
+                className={`transition-[scale,opacity] duration-entrance ease-out ${isMet ? 'scale-100 opacity-100' : 'scale-50 opacity-0'}`}
               >
                 <circle r="11" fill="var(--line-core)" stroke="var(--line-rim)" strokeWidth="1" />
                 <path
@@ -36,8 +36,8 @@ export function CriteriaTicks({ criteria, met, texts, showHints = false }: Crite
             </svg>
             <span>
               <span className={isMet ? 'font-semibold' : undefined}>{label}</span>
-              <span className="text-quiet text-sm">{` · ${isMet ? texts.criterionMet : texts.criterionOpen}`}</span>
-              {showHints && hint && <span className="text-quiet block max-w-[34ch] text-sm">{hint}</span>}
+              <span className="text-sm text-quiet">{` · ${isMet ? texts.criterionMet : texts.criterionOpen}`}</span>
+              {showHints && hint && <span className="block max-w-[34ch] text-sm text-quiet">{hint}</span>}
             </span>
           </li>
         )

@@ -40,13 +40,13 @@ export function DepartureBoard({ title, headings, departures, empty, headingLeve
   const Heading = `h${headingLevel}` as const
   const showsWhere = departures.some((departure) => departure.where)
   return (
-    <section data-theme="dark" className="bg-platform text-ink overflow-hidden rounded-lg">
+    <section data-theme="dark" className="overflow-hidden rounded-lg bg-platform text-ink">
       <Heading className="px-4 pt-4 pb-3 text-lg sm:px-6">{title}</Heading>
       {departures.length === 0 ? (
-        <div className="border-hairline text-quiet border-t px-4 py-6 sm:px-6">{empty}</div>
+        <div className="border-t border-hairline px-4 py-6 text-quiet sm:px-6">{empty}</div>
       ) : (
         <>
-          <div aria-hidden className={`text-quiet hidden px-6 pb-1 text-xs ${GRID}`}>
+          <div aria-hidden className={`hidden px-6 pb-1 text-xs text-quiet ${GRID}`}>
             <span>{headings.time}</span>
             <span>{headings.what}</span>
             <span>{showsWhere && headings.where}</span>
@@ -54,7 +54,7 @@ export function DepartureBoard({ title, headings, departures, empty, headingLeve
           </div>
           <ol>
             {departures.map(({ id, time, dateTime, what, detail, where, lineId, lineLabel, action, isLate }) => (
-              <li key={id} className={`border-hairline border-t px-4 py-3.5 sm:px-6 sm:py-2.5 ${GRID}`}>
+              <li key={id} className={`border-t border-hairline px-4 py-3.5 sm:px-6 sm:py-2.5 ${GRID}`}>
                 <span className={`text-sm font-semibold tabular-nums ${isLate ? 'text-warning' : 'text-line-f'}`}>
                   {isLate && <TriangleAlert aria-hidden size={16} strokeWidth={2} className="mr-1.5 inline align-[-2px]" />}
                   {dateTime ? <time dateTime={dateTime}>{time}</time> : time}
@@ -63,15 +63,15 @@ export function DepartureBoard({ title, headings, departures, empty, headingLeve
                   {lineId && <LineBadge lineId={lineId} sizePx={24} label={lineLabel} className="mt-0.5" />}
                   <span>
                     <span className="font-semibold">{what}</span>
-                    {detail && <span className="text-quiet block text-sm">{detail}</span>}
+                    {detail && <span className="block text-sm text-quiet">{detail}</span>}
                   </span>
                 </span>
-                <span className="text-quiet block text-sm">{where}</span>
+                <span className="block text-sm text-quiet">{where}</span>
                 {action && (
                   <Link
                     href={action.href}
                     aria-label={action.name}
-                    className="border-edge duration-feedback hover:border-ink mt-2 inline-flex min-h-11 items-center rounded border-2 px-4 text-sm font-semibold transition-colors sm:mt-0 sm:justify-self-end"
+                    className="mt-2 inline-flex min-h-11 items-center rounded border-2 border-edge px-4 text-sm font-semibold transition-colors duration-feedback hover:border-ink sm:mt-0 sm:justify-self-end"
                   >
                     {action.label}
                   </Link>

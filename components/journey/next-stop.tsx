@@ -23,15 +23,15 @@ export function NextStop({ stationId, state, label, lineNames, goal, href, texts
     <section
       data-line={letter.toLowerCase()}
       aria-labelledby="prochain-arret-titre"
-      className="bg-platform flex flex-col gap-x-8 gap-y-4 rounded-lg px-4 py-5 sm:px-6 md:flex-row md:items-center md:justify-between"
+      className="flex flex-col gap-x-8 gap-y-4 rounded-lg bg-platform px-4 py-5 sm:px-6 md:flex-row md:items-center md:justify-between"
     >
       <div>
-        <p className="text-quiet text-sm">{texts.next}</p>
+        <p className="text-sm text-quiet">{texts.next}</p>
         <h2 id="prochain-arret-titre" className="mt-1 flex items-center gap-3">
           <LineBadge lineId={lineId} sizePx={28} label={fill(texts.lineNamed, { letter, name: lineNames[lineId] })} />
           {label}
         </h2>
-        <p className="max-w-measure mt-2">{goal}</p>
+        <p className="mt-2 max-w-measure">{goal}</p>
       </div>
       <LinkButton href={href} className="shrink-0">
         {state === 'todo' ? texts.enter : texts.resume}

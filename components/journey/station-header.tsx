@@ -45,16 +45,16 @@ export function StationHeader({
       <div aria-hidden className={`-mt-6 lg:-mt-8 ${styles.band}`} />
       <p className="mt-3 mb-1 flex items-center gap-2.5 text-sm">
         <LineBadge lineId={lineId} sizePx={24} />
-        <Link href={mapHref} className="link inline-flex min-h-11 items-center">
+        <Link href={mapHref} className="inline-flex min-h-11 items-center link">
           {fill(texts.lineNamed, { letter, name: lineName })}
         </Link>
       </p>
       <StripMap {...{ stationId, states, labels, lineName, hrefBase, texts }} />
-      <h1 className="bg-ink text-page mt-5 inline-block max-w-full rounded-sm px-4 pt-2 pb-2.5 text-2xl hyphens-auto forced-colors:border">
+      <h1 className="mt-5 inline-block max-w-full rounded-sm bg-ink px-4 pt-2 pb-2.5 text-2xl hyphens-auto text-page forced-colors:border">
         {labels[stationId]}
       </h1>
-      <p className="max-w-measure mt-4 text-base">{goal}</p>
-      <p className="max-w-measure text-quiet mt-2 text-sm">{closes}</p>
+      <p className="mt-4 max-w-measure text-base">{goal}</p>
+      <p className="mt-2 max-w-measure text-sm text-quiet">{closes}</p>
       {children && <div className="mt-5">{children}</div>}
     </header>
   )

@@ -28,7 +28,7 @@ export function AppShell({ items, moreItems = [], homeHref, texts, children }: A
 
       <header
         data-print="hide"
-        className="border-hairline flex flex-wrap items-center justify-between gap-x-2 border-b px-4 py-1 lg:hidden"
+        className="flex flex-wrap items-center justify-between gap-x-2 border-b border-hairline px-4 py-1 lg:hidden"
       >
         <Brand href={homeHref} name={texts.brand} label={texts.brandHome} />
         {moreItems.length > 0 && (
@@ -37,7 +37,7 @@ export function AppShell({ items, moreItems = [], homeHref, texts, children }: A
               <NavLink
                 key={item.href}
                 href={item.href}
-                className="text-quiet hover:bg-platform aria-[current=page]:text-ink grid size-11 place-items-center rounded"
+                className="grid size-11 place-items-center rounded text-quiet hover:bg-platform aria-[current=page]:text-ink"
               >
                 <NavIcon name={item.icon} />
                 <span className="sr-only">{item.label}</span>
@@ -50,7 +50,7 @@ export function AppShell({ items, moreItems = [], homeHref, texts, children }: A
       {/* One list of places for both layouts: a bar under the thumb on a phone, a rail beside the page on a wide screen. */}
       <div
         data-print="hide"
-        className="border-hairline bg-page pb-safe fixed inset-x-0 bottom-0 z-20 border-t lg:inset-y-0 lg:right-auto lg:w-24 lg:border-t-0 lg:border-r lg:py-3 lg:pr-2"
+        className="fixed inset-x-0 bottom-0 z-20 border-t border-hairline bg-page pb-safe lg:inset-y-0 lg:right-auto lg:w-24 lg:border-t-0 lg:border-r lg:py-3 lg:pr-2"
       >
         <div className="flex h-full flex-col lg:gap-3 lg:overflow-y-auto">
           <nav aria-label={texts.mainNavigation} className="@container">

@@ -18,7 +18,7 @@ export function PageHeader({ title, intro, above, actions }: PageHeaderProps) {
       <div className="flex flex-wrap items-end justify-between gap-x-6 gap-y-4">
         <div className="min-w-0">
           <h1>{title}</h1>
-          {intro && <p className="max-w-measure text-quiet mt-2">{intro}</p>}
+          {intro && <p className="mt-2 max-w-measure text-quiet">{intro}</p>}
         </div>
         {actions && <div className="flex flex-wrap gap-2">{actions}</div>}
       </div>

@@ -17,7 +17,7 @@ export function PreferenceForm({ name, label, choices, current, next }: Preferen
   return (
     <form method="post" action="/api/account/preferences">
       <input type="hidden" name="next" value={next} />
-      <div role="group" aria-label={label} className="border-edge inline-flex max-w-full flex-wrap rounded border-2 p-0.5">
+      <div role="group" aria-label={label} className="inline-flex max-w-full flex-wrap rounded border-2 border-edge p-0.5">
         {choices.map((choice) => (
           <button
             key={choice.value}
@@ -25,7 +25,7 @@ export function PreferenceForm({ name, label, choices, current, next }: Preferen
             value={choice.value}
             lang={choice.lang}
             aria-pressed={choice.value === current}
-            className="text-quiet duration-feedback hover:text-ink aria-pressed:bg-ink aria-pressed:text-page inline-flex min-h-11 items-center gap-2 rounded-sm px-3 text-sm font-semibold transition-colors"
+            className="inline-flex min-h-11 items-center gap-2 rounded-sm px-3 text-sm font-semibold text-quiet transition-colors duration-feedback hover:text-ink aria-pressed:bg-ink aria-pressed:text-page"
           >
             {choice.icon}
             {choice.label}

@@ -11,11 +11,11 @@ export function CheckboxField({ label, help, error, id, className, ...input }: C
   return (
     <div className={classNames('max-w-form', className)}>
       <label className="flex min-h-11 items-start gap-3 rounded py-2">
-        <input type="checkbox" className="accent-ink mt-[3px] size-5 shrink-0" {...describeField(fieldId, { help, error })} {...input} />
+        <input type="checkbox" className="mt-[3px] size-5 shrink-0 accent-ink" {...describeField(fieldId, { help, error })} {...input} />
         <span>{label}</span>
       </label>
       {help && (
-        <p id={`${fieldId}-help`} className="text-quiet ml-8 text-sm">
+        <p id={`${fieldId}-help`} className="ml-8 text-sm text-quiet">
           {help}
         </p>
       )}

@@ -20,23 +20,23 @@ type DialogContentProps = {
 export function DialogContent({ title, description, closeLabel, children, width = 'normal' }: DialogContentProps) {
   return (
     <Radix.Portal>
-      <Radix.Overlay className="dialog-veil bg-veil fixed inset-0 z-40" />
+      <Radix.Overlay className="dialog-veil fixed inset-0 z-40 bg-veil" />
       <Radix.Content
         {...(description ? {} : { 'aria-describedby': undefined })}
         className={classNames(
-          'dialog-panel bg-page pb-safe text-ink shadow-float fixed z-50 flex max-h-[88dvh] flex-col overflow-y-auto',
+          'dialog-panel fixed z-50 flex max-h-[88dvh] flex-col overflow-y-auto bg-page pb-safe text-ink shadow-float',
           'inset-x-0 bottom-0 rounded-t-lg',
           'sm:inset-auto sm:top-1/2 sm:left-1/2 sm:w-[calc(100%-3rem)] sm:-translate-x-1/2 sm:-translate-y-1/2 sm:rounded-lg',
           width === 'large' ? 'sm:max-w-3xl' : 'sm:max-w-lg',
         )}
       >
-        <div className="bg-page sticky top-0 flex items-start justify-between gap-4 pt-5 pr-3 pl-6">
+        <div className="sticky top-0 flex items-start justify-between gap-4 bg-page pt-5 pr-3 pl-6">
           <Radix.Title className="pt-1.5 text-lg">{title}</Radix.Title>
-          <Radix.Close aria-label={closeLabel} className="hover:bg-platform grid size-11 shrink-0 place-items-center rounded">
+          <Radix.Close aria-label={closeLabel} className="grid size-11 shrink-0 place-items-center rounded hover:bg-platform">
             <X aria-hidden size={20} strokeWidth={1.75} />
           </Radix.Close>
         </div>
-        {description && <Radix.Description className="text-quiet px-6">{description}</Radix.Description>}
+        {description && <Radix.Description className="px-6 text-quiet">{description}</Radix.Description>}
         <div className="px-6 pt-4 pb-6">{children}</div>
       </Radix.Content>
     </Radix.Portal>

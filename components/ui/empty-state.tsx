@@ -6,7 +6,7 @@ type EmptyStateProps = { icon?: ReactNode; title: string; children: ReactNode; a
 export function EmptyState({ icon, title, children, action, headingLevel = 2 }: EmptyStateProps) {
   const Heading = `h${headingLevel}` as const
   return (
-    <div className="border-edge flex flex-col items-start gap-3 rounded-lg border-2 border-dashed px-6 py-8">
+    <div className="flex flex-col items-start gap-3 rounded-lg border-2 border-dashed border-edge px-6 py-8">
       {icon && <div aria-hidden>{icon}</div>}
       <Heading className="text-lg">{title}</Heading>
       <div className="max-w-measure text-quiet">{children}</div>

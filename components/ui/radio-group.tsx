@@ -35,10 +35,10 @@ export function RadioGroup({
     <fieldset className={classNames('max-w-form min-w-0', className)} {...describeField(fieldId, { help, error })}>
       <legend className="font-semibold">
         {label}
-        {optional && <span className="text-quiet font-normal"> ({optional})</span>}
+        {optional && <span className="font-normal text-quiet"> ({optional})</span>}
       </legend>
       {help && (
-        <p id={`${fieldId}-help`} className="text-quiet mt-0.5 text-sm">
+        <p id={`${fieldId}-help`} className="mt-0.5 text-sm text-quiet">
           {help}
         </p>
       )}
@@ -46,7 +46,7 @@ export function RadioGroup({
         {options.map((option) => (
           <label
             key={option.value}
-            className="border-edge bg-page duration-feedback hover:border-ink has-checked:border-ink has-checked:bg-platform has-focus-visible:outline-ink flex min-h-12 items-start gap-3 rounded border-2 px-3.5 py-2.5 transition-colors has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-disabled:opacity-50"
+            className="flex min-h-12 items-start gap-3 rounded border-2 border-edge bg-page px-3.5 py-2.5 transition-colors duration-feedback hover:border-ink has-checked:border-ink has-checked:bg-platform has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-ink has-disabled:opacity-50"
           >
             <input
               type="radio"
@@ -55,11 +55,11 @@ export function RadioGroup({
               defaultChecked={option.value === defaultValue}
               required={required}
               disabled={option.disabled}
-              className="accent-ink mt-[3px] size-5 shrink-0 focus-visible:outline-none"
+              className="mt-[3px] size-5 shrink-0 accent-ink focus-visible:outline-none"
             />
             <span>
               {option.label}
-              {option.help && <span className="text-quiet block text-sm">{option.help}</span>}
+              {option.help && <span className="block text-sm text-quiet">{option.help}</span>}
             </span>
           </label>
         ))}

@@ -9,7 +9,7 @@ export function Skeleton({ label, lines = 3, className }: { label: string; lines
         <span
           key={i}
           aria-hidden
-          className={classNames('bg-hairline h-4 animate-pulse rounded-sm', i === lines - 1 ? 'w-3/5' : 'w-full')}
+          className={classNames('h-4 animate-pulse rounded-sm bg-hairline', i === lines - 1 ? 'w-3/5' : 'w-full')}
         />
       ))}
     </div>

@@ -3,7 +3,7 @@ export function SkipLink({ href = '#contenu', label }: { href?: string; label: s
   return (
     <a
       href={href}
-      className="bg-ink text-page sr-only rounded font-semibold focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-5 focus:py-3"
+      className="sr-only rounded bg-ink font-semibold text-page focus:not-sr-only focus:fixed focus:top-3 focus:left-3 focus:z-50 focus:px-5 focus:py-3"
     >
       {label}
     </a>

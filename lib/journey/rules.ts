@@ -18,7 +18,10 @@ export function recommendNext(states: StationStates): StationId | null {
 }
 
 /** Stations that were begun and not finished, other than the recommended one: the last touched first. */
-export function stationsToResume(progress: readonly { stationId: string; state: StationState; updatedAt: string }[], next: StationId | null) {
+export function stationsToResume(
+  progress: readonly { stationId: string; state: StationState; updatedAt: string }[],
+  next: StationId | null,
+) {
   return progress
     .filter((p) => p.state === 'started' && p.stationId !== next)
     .sort((a, b) => b.updatedAt.localeCompare(a.updatedAt))

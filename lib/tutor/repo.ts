@@ -21,12 +21,19 @@ export type TurnSnapshot = { state: unknown; version: number; transcript: Transc
 
 const Committed = z.discriminatedUnion('committed', [
   z.object({ committed: z.literal(true), outcome: z.custom<StoredTurn>() }),
-  z.object({ committed: z.literal(false), because: z.enum(['unknown', 'done', 'stale']), outcome: z.custom<StoredTurn>().optional(), ...partial(Snapshot) }),
+  z.object({
+    committed: z.literal(false),
+    because: z.enum(['unknown', 'done', 'stale']),
+    outcome: z.custom<StoredTurn>().optional(),
+    ...partial(Snapshot),
+  }),
 ])
 export type Committed = z.infer<typeof Committed>
 
 function partial<S extends Record<string, z.ZodType>>(shape: S) {
-  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()])) as { [K in keyof S]: z.ZodOptional<S[K]> }
+  return Object.fromEntries(Object.entries(shape).map(([key, schema]) => [key, schema.optional()])) as {
+    [K in keyof S]: z.ZodOptional<S[K]>
+  }
 }
 
 /** Claims a turn id and reads what the engine needs, in one round trip. */
@@ -44,7 +51,10 @@ export async function commitTurn({ db }: Viewer, turn: Json): Promise<Committed>
 }
 
 /** One of the viewer's turns; null when there is none of that id. */
-export async function findTurn({ id, db }: Viewer, turnId: string): Promise<{ status: 'running' | 'done'; outcome: StoredTurn | null } | null> {
+export async function findTurn(
+  { id, db }: Viewer,
+  turnId: string,
+): Promise<{ status: 'running' | 'done'; outcome: StoredTurn | null } | null> {
   const { data, error } = await db.from('turns').select('status, outcome').eq('id', turnId).eq('user_id', id).maybeSingle()
   if (error) throw new AppError('unavailable', [], { cause: error })
   return data && { status: data.status, outcome: data.outcome as StoredTurn | null }

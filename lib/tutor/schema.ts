@@ -15,16 +15,7 @@ export type Verdict = 'met' | 'partial' | 'unmet'
 
 /** Why a passage does not (fully) count. */
 export type ReasonCode =
-  | 'WE_ONLY'
-  | 'NEGATED'
-  | 'HYPOTHETICAL'
-  | 'OTHER_SUBJECT'
-  | 'TOO_THIN'
-  | 'ECHO'
-  | 'PASTED'
-  | 'HEDGED'
-  | 'GENERAL'
-  | 'STUFFED'
+  'WE_ONLY' | 'NEGATED' | 'HYPOTHETICAL' | 'OTHER_SUBJECT' | 'TOO_THIN' | 'ECHO' | 'PASTED' | 'HEDGED' | 'GENERAL' | 'STUFFED'
 
 export const SafeguardKind = z.enum(['suicide', 'violence', 'harassment', 'sexual', 'danger'])
 export type SafeguardKind = z.infer<typeof SafeguardKind>
@@ -68,7 +59,13 @@ export type Signals = {
 export type Move =
   | { kind: 'safeguard'; which: SafeguardKind }
   | { kind: 'redirect' | 'refuse' | 'why' | 'language'; criterionId: CriterionId; level: HintLevel; cause?: string }
-  | { kind: 'probe' | 'clarify' | 'challenge' | 'encourage'; criterionId: CriterionId; level: HintLevel; reason?: ReasonCode; reflect?: Span }
+  | {
+      kind: 'probe' | 'clarify' | 'challenge' | 'encourage'
+      criterionId: CriterionId
+      level: HintLevel
+      reason?: ReasonCode
+      reflect?: Span
+    }
   | { kind: 'switch-story'; criterionId: CriterionId; level: HintLevel }
   | { kind: 'recap' | 'close'; spans: Span[] }
   | { kind: 'pause' }
@@ -100,7 +97,6 @@ export type PostTurn = z.infer<typeof PostTurn>
 
 /** A turn on a station of ours, of a length that we store. */
 export type AcceptedTurn = PostTurn & { stationId: StationId }
-
 
 /** What a turn did, as it is stored and replayed. Offsets and ids, plus the reply; the student's text is in its message. */
 export type StoredTurn = {

@@ -43,7 +43,12 @@ export async function answer(viewer: Viewer, posted: PostTurn): Promise<StoredTu
     if (committed.committed) return committed.outcome
     if (committed.because === 'done' && committed.outcome) return committed.outcome
     if (committed.because !== 'stale' || committed.version === undefined) throw new AppError('not_found')
-    snapshot = { state: committed.state, version: committed.version, transcript: committed.transcript ?? [], withdrawn: committed.withdrawn ?? [] }
+    snapshot = {
+      state: committed.state,
+      version: committed.version,
+      transcript: committed.transcript ?? [],
+      withdrawn: committed.withdrawn ?? [],
+    }
   }
   throw new AppError('turn_running')
 }
@@ -55,7 +60,12 @@ function accept(turn: PostTurn): AcceptedTurn {
   return { ...turn, stationId: station.id }
 }
 
-function plan(context: TutorContext, snapshot: TurnSnapshot, turn: AcceptedTurn, messageId: string): { outcome: TurnOutcome; opening: string | null } {
+function plan(
+  context: TutorContext,
+  snapshot: TurnSnapshot,
+  turn: AcceptedTurn,
+  messageId: string,
+): { outcome: TurnOutcome; opening: string | null } {
   const isFirst = snapshot.transcript.length === 0
   const opened = isFirst ? openConversation(context) : null
   const state = opened ? opened.state : withoutWithdrawn(parseState(snapshot.state, context.stationId), new Set(snapshot.withdrawn))

@@ -22,7 +22,10 @@ const STORY = [
 ]
 
 const app = await startApp()
-const browser = await chromium.launch({ executablePath: findBrowser(), args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'] })
+const browser = await chromium.launch({
+  executablePath: findBrowser(),
+  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],
+})
 const context = await browser.newContext({ locale: 'fr-FR' })
 const post = (url, data) => context.request.post(app.origin + url, { data, headers: { 'sec-fetch-site': 'same-origin' } })
 
@@ -34,7 +37,8 @@ await context.request.put(`${app.origin}/api/journey/stations/depart/worksheet`,
 })
 for (const [stationId, text] of STORY) await post('/api/tutor/turns', { turnId: crypto.randomUUID(), stationId, text })
 const suggested = await (await context.request.get(`${app.origin}/api/skills/suggestions?stationId=mes-experiences`)).json()
-if (suggested.proofIds.length > 0) await post('/api/skills/choices', { proofIds: suggested.proofIds, skillIds: suggested.skills.slice(0, 1).map((skill) => skill.id) })
+if (suggested.proofIds.length > 0)
+  await post('/api/skills/choices', { proofIds: suggested.proofIds, skillIds: suggested.skills.slice(0, 1).map((skill) => skill.id) })
 for (const [name, url] of SCREENS)
   for (const width of [360, 1280])
     for (const colorScheme of ['light', 'dark']) {

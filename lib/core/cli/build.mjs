@@ -6,7 +6,19 @@ import path from 'node:path'
 import process from 'node:process'
 import { pathToFileURL } from 'node:url'
 
-const SOURCES = ['app', 'components', 'lib', 'public', 'package-lock.json', 'next.config.mjs', 'tailwind.config.ts', 'tsconfig.json', 'instrumentation.ts', 'proxy.ts']
+const SOURCES = [
+  'app',
+  'components',
+  'lib',
+  'public',
+  'package.json',
+  'package-lock.json',
+  'next.config.mjs',
+  'tailwind.config.ts',
+  'tsconfig.json',
+  'instrumentation.ts',
+  'proxy.ts',
+]
 const STAMP = path.join('.next', 'sources.sha256')
 
 /** Builds unless the last build was made from exactly these sources. Ends the process when the build fails. */
@@ -27,7 +39,10 @@ function digestOf(sources) {
   const hash = createHash('sha256')
   const add = (file) => {
     if (!existsSync(file)) return
-    if (statSync(file).isDirectory()) return readdirSync(file).sort().forEach((name) => add(path.join(file, name)))
+    if (statSync(file).isDirectory())
+      return readdirSync(file)
+        .sort()
+        .forEach((name) => add(path.join(file, name)))
     hash.update(`${file}\0`).update(readFileSync(file))
   }
   sources.forEach(add)

@@ -1,6 +1,4 @@
 import { readEnv } from '../env'
-import { HomeError } from './home'
-import { describeFailure, log } from '../log'
 import { startHome } from './start-home'
 
 /**
@@ -13,7 +11,6 @@ export async function openForServer(): Promise<void> {
     if (env.NEXT_PHASE === 'phase-production-build') return
     await startHome(env)
   } catch (error) {
-    if (error instanceof HomeError && error.cause !== undefined) log('error', 'home.refused', describeFailure(error.cause))
     process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`)
     process.exit(1)
   }

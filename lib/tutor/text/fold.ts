@@ -21,7 +21,19 @@ const REPLACED: Readonly<Record<string, string>> = {
 }
 const INVISIBLE = /[\p{Cf}\p{Mn}\p{Me}\uFE0F]/u
 
+/** Letters come back in every message: what one folds to is worked out once. */
+const known = new Map<string, string>()
+const KNOWN_AT_MOST = 5000
+
 function foldPoint(point: string): string {
+  const before = known.get(point)
+  if (before !== undefined) return before
+  const folded = workOut(point)
+  if (known.size < KNOWN_AT_MOST) known.set(point, folded)
+  return folded
+}
+
+function workOut(point: string): string {
   const lower = point.toLowerCase()
   const replaced = REPLACED[lower]
   if (replaced !== undefined) return replaced

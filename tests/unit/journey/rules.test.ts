@@ -22,7 +22,12 @@ describe('the recommended stop', () => {
 describe('what can be picked up again', () => {
   const row = (stationId: string, state: 'started' | 'done', updatedAt: string) => ({ stationId, state, updatedAt })
   test('is what was begun, without the recommended stop, the last touched first', () => {
-    const rows = [row('depart', 'started', '2026-11-01'), row('mon-cap', 'started', '2026-11-02'), row('relu', 'done', '2026-11-03'), row('journal', 'started', '2026-11-04')]
+    const rows = [
+      row('depart', 'started', '2026-11-01'),
+      row('mon-cap', 'started', '2026-11-02'),
+      row('relu', 'done', '2026-11-03'),
+      row('journal', 'started', '2026-11-04'),
+    ]
     expect(stationsToResume(rows, 'depart').map((r) => r.stationId)).toEqual(['journal', 'mon-cap'])
   })
 })

@@ -13,7 +13,11 @@ describe('the level of a skill', () => {
     ['the same story proved twice', [...story('a', 'action', 'result'), ...story('a', 'action', 'result')], 1],
     ['two stories', [...story('a', 'action', 'result'), ...story('b', 'action', 'result')], 2],
     ['three stories without a reflection', ['a', 'b', 'c'].flatMap((id) => story(id, 'action', 'result')), 2],
-    ['three stories, one with a reflection', [...['a', 'b', 'c'].flatMap((id) => story(id, 'action', 'result')), ...story('c', 'reflection')], 3],
+    [
+      'three stories, one with a reflection',
+      [...['a', 'b', 'c'].flatMap((id) => story(id, 'action', 'result')), ...story('c', 'reflection')],
+      3,
+    ],
   ])('%s', (_name, proofs, level) => {
     expect(levelOf(proofs)).toBe(level)
   })

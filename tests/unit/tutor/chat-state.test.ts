@@ -19,7 +19,12 @@ const proof = { id: 'p', criterionId: 'action', messageId: 'm', quote: 'J’ai a
 
 describe('the conversation on screen', () => {
   test('shows the message at once, then the reply sentence by sentence', () => {
-    const state = run(send, event('data-turn', { data: { messageId: 'm' } }), event('text-delta', { delta: 'Un. ' }), event('text-delta', { delta: 'Deux ?' }))
+    const state = run(
+      send,
+      event('data-turn', { data: { messageId: 'm' } }),
+      event('text-delta', { delta: 'Un. ' }),
+      event('text-delta', { delta: 'Deux ?' }),
+    )
     expect(state.messages.map((m) => [m.id, m.text])).toEqual([
       ['opening', 'Raconte.'],
       ['m', 'J’ai aidé.'],
@@ -33,7 +38,15 @@ describe('the conversation on screen', () => {
     expect(state.failure).toBeNull()
   })
   test('a reply that broke off is replaced by the stored one, whole, with its proofs once', () => {
-    const stored = { messageId: 'm', reply: 'Un. Deux ?', met: ['action'], proofs: [proof], stationStatus: 'recap', closedNow: false, xpGained: 10 }
+    const stored = {
+      messageId: 'm',
+      reply: 'Un. Deux ?',
+      met: ['action'],
+      proofs: [proof],
+      stationStatus: 'recap',
+      closedNow: false,
+      xpGained: 10,
+    }
     const state = run(send, event('text-delta', { delta: 'Un. ' }), event('data-proof', { data: proof }), event('replay', { data: stored }))
     expect(state.messages.at(-1)).toMatchObject({ id: 'reply-t', text: 'Un. Deux ?' })
     expect(state.proofs).toHaveLength(1)

@@ -439,6 +439,28 @@ result | - | result | ça a été apprécié
 result | - | result | les résultats ont été au rendez-vous
 result | - | result | on a tous fait notre part
 result | - | result | ça s'est passé normalement
+situation | situation,action,result | - | En novembre, au club photo du lycée, l'imprimante était bloquée. J'ai démonté le bac et j'ai enlevé une feuille coincée. Du coup on a pu tirer les affiches pour le soir même.
+situation | situation,action,result | - | Cet été j'ai gardé les poules de mes voisins pendant trois semaines, je ramassais les œufs et je fermais le poulailler le soir. Quand ils sont rentrés il manquait aucune poule et ils m'ont donné 40 euros.
+situation | situation,action,result | - | Pendant la sortie ski avec le collège, une copine avait peur du télésiège, je suis monté avec elle et je lui ai parlé tout le long, à la fin de la journée elle le prenait seule
+situation | situation,action,result | - | Au stage en mairie j'ai répondu au téléphone tous les matins, j'avais fait une fiche avec les numéros des services. La secrétaire l'a collée sur le standard.
+situation | situation,action,result | - | g fé le ménage ché ma grd mere samedi pck elle a mal au dos, jai lavé les vitres et rangé le grenier, elle a retrouvé les photos de son mariage elle a pleuré de joie
+situation | situation,action,result | - | L'an dernier, au conseil de vie collégienne, j'ai proposé un garage à trottinettes et j'ai fait le plan avec les mesures ; la principale l'a fait installer en mai.
+situation | situation,action | result | Le mercredi après-midi je vais à la ressourcerie avec mon père et je teste les appareils électriques
+situation | situation,action | result | Au mariage de ma sœur en août, c'est moi qui ai conduit les invités jusqu'à la salle
+situation | situation,result | action | Au tournoi de foot du quartier en juin on a fini deuxièmes
+action | action,result | - | j'ai relancé tous les absents par message et finalement on était 14 au lieu de 6
+action | action,result | - | Je lui ai réexpliqué les fractions avec des parts de pizza, elle a eu 15 au contrôle
+action | action,result | - | j'ai recousu la manche et le client a dit qu'on voyait plus rien
+action | action,result | - | jai remi les cable dans lordre et le son est revenu
+action | action | result | moi j'avais préparé les sandwichs la veille et je les ai distribués dans le car
+action | action | result | Je vérifiais que chaque enfant avait son gilet avant de monter dans le bateau
+action | action | result | j'ai poncé puis vernis la table, ça m'a pris deux week-ends
+result | result | - | Le lundi d'après trois élèves sont venus me demander de les aider aussi
+result | result | - | J'ai reçu une carte de toute la classe
+result | result | - | mon chef m'a mis 18 sur la fiche d'évaluation
+result | result | - | la vieille dame a pu rentrer chez elle
+result | result | - | on a gardé tous les clients alors que le magasin d'en face a fermé
+result | result | - | avant elle pleurait tous les matins, là elle rentre en courant
 `,
   contribution: `
 situation | situation | result | mercredi en réserve, on recevait la livraison avec Sandrine
@@ -464,6 +486,9 @@ result | result | - | ils l'ont scotché à côté de la machine
 action | - | action,result | l'équipe a installé un nouveau rayon
 action | - | action,result | j'aimerais leur proposer un tableau
 result | - | result | ma présence a été utile
+situation | situation,action,result | - | La deuxième semaine, au salon de coiffure, les rendez-vous se mélangeaient dans le cahier. J'ai mis une couleur par coiffeuse. Depuis y a plus eu de doublon.
+situation | situation,action,result | - | Mardi à l'école maternelle l'ATSEM était absente, j'ai préparé la peinture et j'ai lavé les pinceaux avec les petits, la maîtresse a pu faire son atelier comme prévu
+action | action,result | - | j'ai repéré une erreur dans l'inventaire et le chef m'a remercié devant l'équipe
 `,
   'premieres-preuves': `
 action | action | skill,result | J'ai appris les gestes à ma petite sœur pour qu'elle fasse du vélo sans roulettes
@@ -508,6 +533,8 @@ skill | - | skill | créatif et polyvalent
 skill | - | skill | il sait parler trois langues
 skill | - | skill | j'ai pas les compétences pour
 skill | - | skill | capacité à travailler sous pression
+action | action,skill,result | - | À la fête foraine je tenais le stand de tir et je calculais les points de tête. Je sais compter vite même quand ça crie autour. Le patron m'a redemandé pour la semaine suivante.
+action | action,skill | - | J'ai tenu le planning de trois arbitres, ça montre que je sais m'organiser
 `,
   'ce-qui-m-anime': `
 choice-1 | choice-1 | situation,reflection | j'aime dessiner des personnages de mangas
@@ -570,6 +597,9 @@ reflection | - | reflection | c'est marrant
 reflection | - | reflection | pourquoi pas
 reflection | - | reflection | mes parents m'y ont inscrit
 reflection | - | reflection | une passion c'est important pour s'épanouir
+choice-1 | choice-1,situation | - | j'adore la pêche, dimanche à l'étang avec mon oncle je suis resté de 6 h à midi sans regarder mon téléphone
+choice-1 | choice-1,reflection | - | J'aime bien réparer des consoles parce que quand elle se rallume je me sens fort
+choice-1 | choice-1,situation,reflection | - | Moi c'est le dessin. Vendredi soir dans ma chambre j'ai fait un portrait de ma mère et j'ai oublié de manger. Je crois que c'est parce que j'arrive à dire des trucs que je dis pas à l'oral.
 `,
   'casser-un-cliche': `
 choice-1 | choice-1 | fact,reflection | je pensais que les infirmiers c'était que des femmes
@@ -617,6 +647,8 @@ fact | - | fact | ma mère pense que c'est faux
 reflection | - | reflection | c'est mal de juger
 reflection | - | reflection | je pense pareil qu'avant
 reflection | - | reflection | il ne faut pas se fier aux apparences
+choice-1 | choice-1,fact | - | Je pensais que caissière c'était un boulot sans avenir. Une responsable de magasin m'a raconté au forum des métiers qu'elle avait commencé à la caisse.
+fact | fact,reflection | - | Sur la fiche Onisep j'ai lu que les éboueurs commencent à 5 h et gagnent 1 700 euros. Je me rends compte que je savais rien de leur vie.
 `,
   'parler-a-un-pro': `
 situation | situation | fact | j'ai discuté avec la coiffeuse de ma rue samedi
@@ -658,6 +690,8 @@ fact | - | fact,reflection | je pense qu'elle gagne dans les 2000
 reflection | - | reflection | cette rencontre a été très enrichissante
 reflection | - | reflection | il a changé de métier trois fois
 reflection | - | reflection | c'est un métier difficile
+situation | situation,fact | - | Samedi au marché j'ai posé mes questions à un fromager, il m'a dit qu'il se lève à 3 h et que son fils ne veut pas reprendre
+situation | situation,fact,reflection | - | J'ai eu une vétérinaire au téléphone mercredi. Elle m'a expliqué qu'elle passe plus de temps à rassurer les maîtres qu'à opérer. Ça m'a fait réfléchir, je pensais que c'était que les animaux.
 `,
   'mon-cap': `
 choice-1 | choice-1 | choice-2 | je voudrais être aide-soignante en gériatrie
@@ -706,6 +740,8 @@ reflection | - | reflection | tout le monde me dit que je suis fait pour
 reflection | - | reflection | les entreprises cherchent des gens
 choice-2 | - | choice-2 | y aura pas besoin
 choice-2 | - | choice-2 | je vais réussir de toute façon
+choice-1 | choice-1,reflection | choice-2 | Je voudrais faire un CAP cuisine parce que quand je faisais la plonge au mariage de ma cousine je regardais que les plats sortir
+reflection | reflection,choice-2 | - | parce que j'ai déjà monté trois PC et que j'aime chercher la panne. Si je suis pas pris je ferai un bac pro électricité.
 `,
   'a-l-oral': `
 action | action | reflection | j'ai répété devant le miroir de la salle de bain
@@ -738,6 +774,8 @@ result | - | result | il faut tenir le temps
 result | - | result | mon frère a mis une minute
 reflection | - | reflection | bien articuler, regarder les gens
 reflection | - | reflection | j'ai pas envie d'en parler
+action | action,result | - | J'ai répété dans le garage devant mon père, j'ai fait 58 secondes
+action | action,result,reflection | - | Hier soir j'ai dit mon pitch à ma tante au téléphone. Elle m'a dit qu'elle comprenait pas la fin. La prochaine fois je finirai par ma phrase sur les chevaux.
 `,
   rebondir: `
 situation | situation | choice-1 | le garage m'a dit non hier par téléphone
@@ -782,6 +820,8 @@ reflection | - | reflection | on apprend de ses échecs
 choice-1 | - | choice-1 | ma mère veut que je change de domaine
 choice-1 | - | choice-1 | garder le moral
 choice-1 | - | choice-1 | peut-être changer un truc
+situation | situation,reflection | - | Lundi le garage Renault m'a dit non, ils ont déjà deux apprentis. Je pense que je suis arrivé trop tard dans l'année.
+situation | situation,choice-1 | - | la pharmacie a refusé hier, je vais essayer les laboratoires à la place
 `,
   entretien: `
 situation | situation | action | j'ai eu un entretien jeudi à la mairie avec la DRH
@@ -814,6 +854,8 @@ action | - | action,reflection | on s'est entraînés en classe
 reflection | - | reflection | le courant est bien passé
 reflection | - | reflection | il faut arriver dix minutes en avance
 reflection | - | reflection | mon père trouve que j'ai bien parlé
+situation | situation,action | - | Mercredi j'ai passé un entretien à la crèche des Lilas, j'avais préparé une fiche avec mes trois expériences
+situation | situation,action,reflection | - | C'était jeudi dans le bureau de la directrice du magasin. J'ai expliqué comment j'ai géré la file à la kermesse. J'aurais dû demander les horaires, j'ai oublié.
 `,
   'jour-1': `
 situation | situation | reflection | lundi à 8 h 30 je suis arrivé à l'atelier, c'est Karim qui m'a accueilli
@@ -843,6 +885,8 @@ fact | - | fact,reflection | je pense qu'il y a un règlement
 fact | - | fact,reflection | je leur demanderai demain qui fait quoi
 reflection | - | reflection | tout le monde est sympa
 reflection | - | reflection | j'espère que demain sera mieux
+situation | situation,fact | - | Lundi à 9 h à la médiathèque, Clara m'a accueillie, c'est elle qui gère la section jeunesse et il faut scanner chaque livre deux fois
+situation | situation,fact,reflection | - | Ce matin au garage, c'est Momo qui m'a montré les vestiaires. On doit porter les lunettes dès qu'on meule. Je pensais que c'était exagéré mais j'ai vu une étincelle passer tout près.
 `,
   'interview-tuteur': `
 situation | situation | fact | mardi à la pause dans le bureau de ma tutrice
@@ -864,6 +908,7 @@ fact | - | fact,reflection | elle a sûrement fait un BTS
 fact | - | fact,reflection | les tuteurs ont souvent de l'expérience
 reflection | - | reflection | c'est un bel exemple de réussite
 reflection | - | reflection | elle a tiré des leçons de ses erreurs
+situation | situation,fact | - | vendredi pendant la pause café avec Sylvain, il m'a raconté qu'il était boulanger avant et qu'il s'est reconverti à 30 ans
 `,
   rapport: `
 situation | situation | result,reflection | en mars, au service technique de la ville, le jour de l'inondation
@@ -884,6 +929,7 @@ reflection | - | reflection | le travail en équipe est essentiel
 reflection | - | reflection | je pense que ça servira plus tard
 action | - | action,result,reflection | mon tuteur m'a confié des missions variées
 situation | - | situation | une entreprise familiale et conviviale
+situation | situation,action,result,reflection | - | Le jour de l'inventaire au magasin de bricolage, on trouvait pas 12 perceuses. J'ai refait le rayon étagère par étagère et j'ai comparé avec l'écran. Elles étaient dans la réserve derrière les tondeuses. J'ai retenu qu'il faut noter chaque déplacement.
 `,
   oral: `
 action | action | reflection | je l'ai présenté à mon grand-père avec mes fiches
@@ -898,5 +944,6 @@ result | result | - | mes copines ont compris sauf la partie sur le budget
 reflection | reflection | - | je devrais garder la blague du début, ça détend tout le monde
 action | - | action,result,reflection | je connais mon sujet par cœur
 reflection | - | reflection | respirer, sourire, ne pas stresser
+action | action,result,reflection | - | J'ai fait mon oral devant mes grands-parents avec le diaporama. Mon grand-père s'est endormi à la troisième diapo. J'ai compris que je dois commencer par l'accident du tracteur.
 `,
 }

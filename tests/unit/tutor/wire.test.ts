@@ -23,7 +23,20 @@ const types = (change: Partial<StoredTurn> = {}) => [...eventsOf(turn(change))].
 
 describe('the events of a turn', () => {
   test('come in the order of the contract', () => {
-    expect(types()).toEqual(['start', 'start-step', 'data-turn', 'data-move', 'data-assessment', 'text-start', 'text-delta', 'text-delta', 'text-end', 'data-station', 'finish-step', 'finish'])
+    expect(types()).toEqual([
+      'start',
+      'start-step',
+      'data-turn',
+      'data-move',
+      'data-assessment',
+      'text-start',
+      'text-delta',
+      'text-delta',
+      'text-end',
+      'data-station',
+      'finish-step',
+      'finish',
+    ])
   })
   test('put a safeguard before everything that was understood or said', () => {
     const order = types({ safeguard: 'danger' })
@@ -39,7 +52,15 @@ describe('the events of a turn', () => {
 })
 
 describe('sentences', () => {
-  test.each(['Une phrase.', 'Deux. Phrases ?', 'Il dit : « Ça marche ! » Et après ?', 'Sans fin', '…', 'A\n\nB.', '« Tu l’as dit. » Oui… ou non ?'])('put together again are the text: %s', (text) => {
+  test.each([
+    'Une phrase.',
+    'Deux. Phrases ?',
+    'Il dit : « Ça marche ! » Et après ?',
+    'Sans fin',
+    '…',
+    'A\n\nB.',
+    '« Tu l’as dit. » Oui… ou non ?',
+  ])('put together again are the text: %s', (text) => {
     expect(sentencesOf(text).join('')).toBe(text)
   })
   test('are cut after their sign, with the closing quote', () => {

@@ -28,25 +28,37 @@ export async function readMigrations(folder: string): Promise<Migration[]> {
 }
 
 /**
+ * Looks before anything is touched: data of a newer version is left as it is.
+ * @throws HomeError when the history holds a migration that this version does not know
+ */
+export async function refuseNewer(db: Migratable, migrations: readonly Migration[]): Promise<void> {
+  const history = await db.query<{ there: boolean }>("select to_regclass('supabase_migrations.schema_migrations') is not null as there")
+  if (!history.rows[0]?.there) return
+  const known = new Set(migrations.map((m) => m.version))
+  const newer = [...(await appliedVersions(db))].filter((version) => !known.has(version))
+  if (newer.length === 0) return
+  throw new HomeError(
+    `The data folder was written by a newer version of StageFlow (migration ${newer.at(-1)}): start that version, or restore an older backup. Nothing was changed.`,
+  )
+}
+
+async function appliedVersions(db: Migratable): Promise<Set<string>> {
+  const { rows } = await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations order by version')
+  return new Set(rows.map((row) => row.version))
+}
+
+/**
  * Applies what is missing, each migration in a transaction of its own together with its row in the Supabase CLI's
  * history table, so that `supabase db push` sees the same history on a hosted project.
  * @returns the versions applied now
- * @throws HomeError when the data was written by a newer version of the project; nothing is changed then
+ * @throws HomeError when a migration fails; nothing of it is kept
  */
 export async function migrate(db: Migratable, migrations: readonly Migration[]): Promise<string[]> {
   await db.exec(`
     create schema if not exists supabase_migrations;
     create table if not exists supabase_migrations.schema_migrations (version text primary key, statements text[], name text);
   `)
-  const { rows } = await db.query<{ version: string }>('select version from supabase_migrations.schema_migrations order by version')
-  const applied = new Set(rows.map((row) => row.version))
-  const known = new Set(migrations.map((m) => m.version))
-  const newer = [...applied].filter((version) => !known.has(version))
-  if (newer.length > 0) {
-    throw new HomeError(
-      `The data folder was written by a newer version of StageFlow (migration ${newer.at(-1)}): start that version, or restore an older backup. Nothing was changed.`,
-    )
-  }
+  const applied = await appliedVersions(db)
   const missing = migrations.filter((m) => !applied.has(m.version))
   for (const migration of missing) await applyOne(db, migration)
   return missing.map((m) => m.version)

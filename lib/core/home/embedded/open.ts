@@ -6,7 +6,7 @@ import { HomeError, type Home } from '../home'
 import { loadSecrets, prepareDataFolder, type Secrets } from './data-folder'
 import { prepareDatabase } from './first-start'
 import { lockFolder } from './lock'
-import { migrate, readMigrations, type Migratable } from './migrate'
+import { migrate, readMigrations, refuseNewer, type Migratable } from './migrate'
 import { quietly } from './quiet'
 
 export type EmbeddedOptions = {
@@ -63,6 +63,7 @@ async function start(options: EmbeddedOptions, url: string, secrets: Secrets, re
   const connection = await connect(url)
   const db: Migratable = connection.driver
   try {
+    await refuseNewer(db, migrations)
     await db.exec(ROLES)
     const app = await quietly(() => startApp(options, connection, secrets))
     await migrate(db, migrations)

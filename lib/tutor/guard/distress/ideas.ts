@@ -4,7 +4,6 @@ import type { Ideas } from '../frame'
 const PEOPLE = {
   self: 'je|j|=jme|=jsuis|=jai',
   me: 'me|m|moi|=ma|=mon|=mes|=nous|=nos|=notre',
-  kin: '=pere|=per|=peres|papa|=daron|=daronne|=darons|=mere|=mer|maman|parents|=beauf|tonton|oncle|=tante|tata|=reup|=reum|=reuf|=padre|=papi|=papy|=mamie|grand-pere|cousin|cousine|=frere|=soeur|=frerot|famille / beau|belle|grand|demi pere|mere|frere|parents|soeur / famille d accueil',
   elder:
     '=pere|=per|=peres|papa|=daron|=daronne|=darons|=mere|=mer|maman|parents|=beauf|oncle|tonton|=tante|tata|=reup|=reum|=padre|=papi|=papy|=mamie|=frere|=reuf|=frerot / beau|belle|grand|demi pere|mere|frere|parents / famille d accueil',
   partner: '=copain|=ex|=mec|cheri|=keum / petit ami|copain / mon|son homme / =gars avec qui je / =ma =meuf',
@@ -15,8 +14,6 @@ const PEOPLE = {
     '=ils|=elles|=gens|eleves|=filles|=garcons|=mecs|=meufs|=bande|=groupe|=classe|=promo|=autres|=grands|=grandes|=certains|=certaines|harceleurs|troisiemes|terminales|camarades|=gars|=monde|=potes|=copines|=copains|=lycee|=college|=bahut / y|ya|a en|qui / toute|tte la / tout|tt le / un|une|des ~1 de|2 ma|la classe / une|un|la =fille|=garcon|=meuf|=mec|=gars',
   friend:
     '=ami|=amie|=pote|copine|=copain|=bff|=bestie|camarade|cousine|cousin|voisine|=frere|=soeur|=frerot|=reuf|=mec|=meuf / une|un fille|garcon|gars|meuf|mec ~3 =classe|=foot|=lycee|=stage|connais / quelqu ~2 que|qu|proche|connais / meilleur|meilleure ami|amie|pote|copine',
-  small: '=petit|=petite|=petits|=freres|=soeurs|=frere|=soeur|=frerot|=maman|=mere|=daronne|=reum',
-  no: '=pas|=plus|=jamais|=rien|aucun|aucune|personne',
   nobody: 'personne / aucun|aucune|=zero|pas =une|=un|=personne|=ami|=amie|=amis|=pote|=potes|=copain|=copine|=seule',
   everyone: 'toute|=tous|=tout|=tt|=tlm|=toutes|entier|entiere',
 } as const
@@ -104,7 +101,7 @@ const BODY_DANGER = {
   uneasy:
     '=gene|=genee|=genant|=genante*|=gêne|=bizarre*|=chelou*|=degoute*|=degout|=degueu*|=malsain*|=creepy|=louche|=fige*|=figée|=paralys*|=tetanis*|=glauque|=malaise*|=lourd|=pervers|=perv|=pedo|=sale|=salie|=honte|=peur|=ose|=refus*|=forc*|=insist*|=oblig* / =mal =a ~1 =aise / =sais|=savais ~1 =pas|=plus ~2 =quoi|=comment / =pas ~1 =normal|=net|=clair|=envie|=voulu|=consent* / =voulais|=veux ~1 =pas / =arrive*|=reuss* ~2 =pas|=plus ~3 =bouger|=parler|=dire|=repousser / =bouge* ~1 =plus|=pas / =pas|=plus ~1 =bouge*|=bouger / j =aime ~1 =pas / =enlev* ~2 =pas|=plus / =pas|=plus ~2 =enlev*|=retir*|=lach* / =disait|=dire|=dit =non / =toujours ~3 =excuse|=pretexte|=raison|=moyen|=moment / =trouve* ~3 =excuse|=pretexte|=moyen / =fait|=fais =expres / =evite|=eviter ~2 =seule|=seul|=croiser / dors|mange|=lave*|=douche* ~2 plus|beaucoup / comment ~2 dire|refuser|reagir / =dire =stop|=non / trop longtemps / stop ~1 . / =insist* / pas|plus ~2 =seule|=seul ~2 =avec',
   flirt:
-    '=mignonne|=mignon|=belle|=beau|=jolie|=canon|=bonne|=sexy|=charmante|=princesse|=cherie|=ravissante|=craquante|=attirante|=bombe|=bb|=bebe|=formes|=femme|=mature|=grandi|=vierge|=celibataire|=mec|=decollete|=maquill*|=coeur|=coeurs|=bisou*|=manque*|=manques|=amoureux|=jupe / fait ~1 =plus|=pas ~1 =ton|=mon age / pour mon|ton|son age / =caline|=calins|=calin|=poupee / =un|=des =bisou* / mes|tes|ses yeux / petit copain / =prendre|=boire un verre / a =un|=des =copain|=mec / rien que|juste|que nous|tous deux|=les / ma belle|puce|cherie / apres ~1 =fermeture|=service ~6 =seul*|=deux|=nous / pense|pensait ~1 =a =moi|=toi',
+    '=mignonne|=mignon|=belle|=beau|=jolie|=canon|=bonne|=sexy|=charmante|=princesse|=cherie|=ravissante|=craquante|=attirante|=bombe|=bb|=bebe|=formes|=femme|=mature|=grandi|=vierge|=celibataire|=decollete|=maquill*|=coeur|=coeurs|=bisou*|=manque*|=manques|=amoureux|=jupe / fait ~1 =plus|=pas ~1 =ton|=mon age / pour mon|ton|son age / =caline|=calins|=calin|=poupee / =un|=des =bisou* / mes|tes|ses yeux / petit copain / =prendre|=boire un verre / a =un|=des =copain|=mec / rien que|juste|que nous|tous deux|=les / ma belle|puce|cherie / apres ~1 =fermeture|=service ~6 =seul*|=deux|=nous / pense|pensait ~1 =a =moi|=toi',
   gaze: '=mate|=matait|=reluqu*|=fixe|=fixait|=fixer|=devor*|=devisag*|=lorgn*|=zieut*|=espionn*|=epie|=observ*|=film*|=regarde|=regardait|=regard|=detaill*|=scann* / =yeux ~3 =sur|=mes|=dans|=mon / =regards / comment|maniere|facon ~4 regarde|mate',
   undressed:
     '=douche|=douches|=bain|=serviette|=change|=changeais|=changer|=habille*|=deshabill*|=pyjama|=culotte|=nu|=nue|=nus|=vestiaire*|=corps|=seins|=fesses|=jambes|=poitrine|=dors|=lit|=sous-vetements|=maillot|=toilettes|=decollete / =baisse|=penche|=assise|=jupe|=short|=leggings',
@@ -115,7 +112,6 @@ const BODY_DANGER = {
     'sinon|menac*|chantage|=balanc*|diffus*|=publi*|=verra|=verront|=montr*|=poste*|=leak*|=affich*|=regrett*|=payer|=peter / envoie ~3 =tout|=tous|=parents|=lycee / si =je|=j ~8 =pas|=plus|=parle|=dis|=refus*|=arret*|=quitt*|=rentr*|=perds|=perd / =sait ~2 =ou =j|=je ~2 =habite|=vis / =prend*|=prennent|=toucher*|=toucheront|=s ~2 =a =ma|=mon|=mes|=moi =soeur|=mere|=famille|=frere|=parents / =veut|=veulent|=demande|=demandent ~5 =euros|=argent|=thune*|=payer|=sous',
   secret:
     '=secret|=secrets / =entre =nous / =rien|=pas ~2 =dire|=parler|=raconter ~4 =personne|=parents|=mere|=copain|=femme|=maman / =a|=à =personne / =de|=d|=2 =rien|=pas ~2 =dire|=parler / =promettre|=promis ~4 =rien|=pas|=dire / =effac*|=supprim* ~3 =message*|=conv*|=photo* / =personne ~3 =croir*|=saur*|=sache|=croit',
-  act: '=fait|=faire|=faisait|=fais|=obligeait|=oblige|=force|=forçait|=demandait|=apprenait / =trucs|=choses|=jeux|=jeu',
   childhood:
     '=petit|=petite|=primaire|=maternelle|=gamin|=gamine|=enfant / =j|=je =avais|=etais ~2 =7|=8|=9|=10|=11|=12|=6|=5|=13|=ans|=huit|=neuf|=dix|=onze|=sept',
   comeAlone:
@@ -126,9 +122,9 @@ const BODY_DANGER = {
 
 /** Being away from home, hungry, used, armed, sent away. */
 const STREET_DANGER = {
-  sleeps: '=dors|=dormi|=dormir|=dort|=dormais|=squatt*|=nuit|=nuits|=passe|=loge|=heberg*|=reste|=vis|=crech*',
+  sleeps: '=dors|=dormi|=dormir|=dort|=dormais|=squatt*|=nuit|=nuits|=loge|=heberg*|=crech* / passe* ~3 =nuit|=nuits',
   roughBed:
-    '=hall|=immeuble|=gare|=rue|=cave|=squat|=parking|=dehors|=escalier*|=voiture|=banc|=parc|=metro|=abribus|=tente|=carton*|=foret|=laverie|=local|=garage|=chantier|=pont|=canape|=canapes|=porche|=cabane|=hopital|=urgences|=kebab|=noctilien|=rer / chez ~4 =puis|=un ~1 =autre / =droite ~2 =gauche / =chez ~2 =inconnu*|=gens|=type|=mec|=monsieur',
+    '=hall|=immeuble|=gare|=rue|=cave|=squat|=parking|=dehors|=escalier*|=voiture|=banc|=parc|=metro|=abribus|=tente|=carton*|=laverie|=local|=garage|=pont|=canape|=canapes|=porche|=cabane|=hopital|=urgences|=kebab|=noctilien|=rer / chez ~4 =puis|=un ~1 =autre / =droite ~2 =gauche / =chez ~2 =inconnu*|=gens|=type|=mec|=monsieur',
   gone: '=sait|=savent|=sache ~2 =pas ~2 =ou / =rentre*|=retourn* ~3 =plus|=pas|=jamais ~3 =chez|=maison|=foyer|=depuis / =pas|=plus|=jamais ~3 =rentre*|=retourn* ~3 =chez|=maison|=foyer|=depuis|=la / =parti*|=barre*|=tire*|=enfui*|=sauve*|=casse* ~4 =chez|=maison|=foyer|=appart|=sac|=nuit|=prevenir|=dire / =foutu*|=mis*|=vire*|=jete* ~3 =dehors|=porte|=rue / =avis de recherche / =police ~2 =cherch* / =cherchent ~2 =pas|=meme|=plus / serrure* ~4 change* / affaires|=sacs ~4 palier|trottoir|dehors|couloir',
   leaves: '=barrer|=fuguer|=fugue|=enfuir|=fuir|=casser|=tirer|=echapper|=sauver|=partir|=pars|=barre|=trace|=tracer|=disparaitre|=quitter',
   packed:
@@ -139,10 +135,10 @@ const STREET_DANGER = {
   noFood:
     '=frigo ~4 =vide|=rien / =plus|=pas|=rien|=jamais|=plu ~4 =manger|=bouffer|=pain|=bouffe|=nourriture|=courses|=a manger|=diner / =faim ~4 =tous|=jours|=souvent|=nuit|=depuis|=chez|=maison|=dors|=toujours / =saut* ~3 =repas / =repas|=manger|=mange|=bouffe ~5 =cantine|=seul|=poubelle*|=vole*|=jour|=petits|=freres|=soeurs|=dechets / =electricite|=chauffage|=lumiere|=courant ~3 =coup*|=plus|=pas / =coup* ~3 =electricite|=chauffage|=courant|=gaz|=eau / =vol*|=piqu* ~4 =manger|=bouffe|=pain|=nourriture|=pates|=sandwich*',
   parcel:
-    '=sac|=paquet*|=colis|=sachet*|=sacoche*|=enveloppe*|=valise|=pochon*|=livr*|=transport*|=produit*|=marchandise*|=barrette*|=shit|=beuh|=coke|=came|=drogue*|=stup*|=guett*|=chouf*|=point|=deal|=deale*|=vendre|=vends|=revendre|=vente|=nourrice|=go-fast|=puff|=plaquette*|=conso|=cocaine|=compte / =compte|=carte ~2 =bancaire|=banque|=bleue / truc|trucs ~2 =garder|=passer|=cacher',
-  gang: '=grands|=grand|=quartier|=cite|=tess|=bas|=reseau|=dealer*|=dealeur*|=mecs|=mec|=gars|=type|=cousin|=bande|=chef|=eux|=ils|=il|=pote|=bloc|=tour|=frere|=telegram|=snap',
+    '=sac|=paquet*|=colis|=sachet*|=sacoche*|=enveloppe*|=valise|=pochon*|=livr*|=transport*|=produit*|=marchandise*|=barrette*|=shit|=beuh|=coke|=came|=drogue*|=stup*|=guett*|=chouf*|=deal|=deale*|=vendre|=vends|=revendre|=vente|=nourrice|=go-fast|=puff|=plaquette*|=cocaine / =compte|=carte ~2 =bancaire|=banque|=bleue / truc|trucs ~2 =garder|=passer|=cacher',
+  gang: '=grands|=grand|=quartier|=cite|=tess|=reseau|=dealer*|=dealeur*|=mecs|=mec|=gars|=type|=cousin|=bande|=ils|=bloc|=frere|=telegram|=snap',
   bound:
-    'sinon|menac*|=oblig*|=forc*|=dette*|=dois|=doit|=droit|=refus*|=arret*|=perd*|=perds|=choix|=peur|=tuer|=taper|=toucher*|=recompt*|=ouvrir|=regarder|=poser|=question*|=savoir|=prend*|=prennent|=rendre|=remboursr*|=rembours*|=sortir|=balanc*|=venir|=viendr*|=sait|=savent|=gros|=facile / plus|pas ~1 dire non',
+    'sinon|menac*|=oblig*|=forc*|=dette*|=dois|=doit|=refus*|=arret*|=perd*|=perds|=choix|=peur|=tuer|=taper|=toucher*|=recompt*|=ouvrir|=question*|=prend*|=prennent|=remboursr*|=rembours*|=sortir|=balanc*|=venir|=viendr*|=sait|=savent / plus|pas ~1 dire non',
   abroad:
     '=pays|=bled|=village|=la-bas|=bas|=maroc|=algerie|=turquie|=mali|=senegal|=pakistan|=comores|=tunisie|=guinee|=mauritanie|=tchetchenie|=afghanistan|=inde|=aller|=passeport|=billet|=billets|=avion',
   wedding:
@@ -158,7 +154,7 @@ const STREET_DANGER = {
   nearMe:
     '=chez|=immeuble|=bas|=maison|=rue|=partout|=sortie|=arret|=trajet|=trottoir|=fenetre|=porte|=boulot|=lycee|=college|=stage|=nuit|=soir*|=parking|=batiment|=bus',
   starve:
-    '=vomi*|=vomis|=vomir|=jeuner|=maigr*|=kilo*|=kg|=kilos|=calorie*|=balance|=peser|=pese|=anorexi*|=boulimi*|=laxatif* / =doigts|=doigt ~3 =gorge|=bouche / =mang*|=avale*|=repas ~3 =plus|=presque|=rien|=pas|=pomme|=yaourt|=jour|=jette|=poubelle',
+    '=vomi*|=vomis|=vomir|=jeuner|=maigr*|=calorie*|=anorexi*|=boulimi*|=laxatif* / =doigts|=doigt ~3 =gorge|=bouche / =mang*|=avale*|=repas ~3 =plus|=presque|=rien|=pas|=pomme|=yaourt|=jour|=jette|=poubelle / perdu|perdre|perds|maigri ~4 =kilo*|=kg|=poids / =me =pese|=peser / sur la =balance',
   bodyShame:
     '=grosse|=gros|=gras|=grasse|=maigr*|=ventre|=miroir|=corps|=doigts|=toilettes|=malaise*|=evanoui*|=tombe*|=tourne|=regles|=honte|=punir|=puni*|=peur|=cache*|=semaine*|=jours|=mois|=apres|=chaque|=jour|=perdu|=moche|=fil|=evanouir|=38|=40|=42',
   substance:
@@ -185,9 +181,9 @@ const LIFE_DANGER = {
   future:
     '=demain|=prochain|=prochaine|=avenir|=futur|=tard|=bac|=18|=noel|=anniversaire|=rentree|=annee|=lundi|=apres|=mois|=semaine|=bientot|=20|=ans|=orientation|=cv|=dossier|=metier|=parcoursup|=voeux|=projet*|=samedi|=vacances',
   goodbye:
-    '=adieu|=adieux|=testament|=legu* / =au revoir / =dit|=dire|=disait ~1 =au|=aurevoir =revoir / =lettre*|=mot|=message*|=vocal|=video|=papier|=carnet ~6 =parents|=famille|=mere|=maman|=pardon|=apres|=partir|=oreiller|=tous|=chacun|=expliqu*|=cas|=desole*|=trouver* / =pardon|=desole*|=excuse* ~4 =tout|=tous|=mal|=peine|=parents|=maman|=decu / =merci ~3 =tout|=tous ~6 =moi|=pour|=fait|=adieu / =oubli* ~2 =pas|=moi ~3 =moi|=aime / =manqu*|=manquer* / =veill* ~2 =sur / =prenez|=prends ~2 =soin / =prendre soin ~4 =apres|=quand',
+    '=adieu|=adieux|=testament|=legu* / =au revoir / =dit|=dire|=disait ~1 =au|=aurevoir =revoir / =lettre*|=mot|=message*|=vocal|=papier|=carnet ~6 =parents|=famille|=mere|=maman|=pardon|=apres|=partir|=oreiller|=tous|=chacun|=expliqu*|=cas|=desole*|=trouver* / =pardon|=desole*|=excuse* ~4 =tout|=tous|=mal|=peine|=parents|=maman|=decu / =merci ~3 =tout|=tous ~6 =moi|=pour|=fait|=adieu / =oubli* ~2 =pas|=moi ~3 =moi|=aime / =manqu*|=manquer* / =veill* ~2 =sur / =prenez|=prends ~2 =soin / =prendre soin ~4 =apres|=quand',
   giveAway: '=donn*|=offr*|=offert*|=legu*|=distribu*|=laiss*|=confi*|=rendu*|=partag*|=file|=filé|=vide*|=rang*|=vid*|=trie*|=regl*',
-  dear: '=chat|=chien|=jeux|=console|=guitare|=collection|=bijou*|=collier|=bague|=bracelet*|=montre|=doudou|=carnet*|=livres|=affaires|=vetements|=switch|=play|=ps4|=ps5|=velo|=skate|=maillot*|=economies|=lapin|=chambre|=playlist|=manga*|=peluche*|=mdp|=code*|=compte*|=hamster|=mot|=tout',
+  dear: '=chat|=chien|=jeux|=console|=guitare|=collection|=bijou*|=collier|=bague|=bracelet*|=montre|=doudou|=carnet*|=livres|=affaires|=vetements|=switch|=play|=ps4|=ps5|=velo|=skate|=maillot*|=economies|=lapin|=chambre|=playlist|=manga*|=peluche*|=mdp|=code*|=hamster',
   noNeed: '=besoin|=servir*|=sert|=serviront|=sers|=utile|=souvenir',
   arms: '=bras|=poignet*|=cuisse*|=peau|=veine*|=jambe*|=avant-bras|=manche*|=bracelet*|=pansement*|=ventre|=avants|=mitaine* / =dos',
   scars:
@@ -208,7 +204,7 @@ const LIFE_DANGER = {
   betterWithout:
     '=mieux|=tranquille*|=heureux|=heureuse|=soulag*|=vivraient|=respirer*|=respireraient|=souffler*|=debarrass*|=simple|=facile|=bien|=leger|=paix|=libre*|=perte|=arrangerait|=arrange / =change* ~3 =rien|=quoi|=pas / =enfin|=occuper / bien ~3 =gens|=monde|=tous|=famille',
   ifGone:
-    '=si =je|=j ~5 =la|=plus|=pas|=disparai*|=mort|=morte|=mour*|=meurs|=partais|=pars|=existe*|=reveill*|=nee|=ne|=arriv*|=venais|=tuais|=revenais|=sautais|=creve*|=fini / =jour ~1 =ou|=où =je ~2 =serai|=suis|=serais ~1 =plus|=pas|=mort / =quand =je|=j ~2 =serai|=serais|=suis ~1 =plus|=mort|=morte|=parti|=partie / =mon|=a ~1 =enterrement|=obseques|=cercueil|=tombe / =que|=qu ~1 =je ~2 =disparai*|=meur*|=sois ~2 =mort|=morte|=pas|=plus|=parti / =ma =mort|=disparition|=place|=absence / =si ~2 =j|=je ~1 =etais|=suis ~2 =efface*|=mort*|=disparu*|=parti*|=absent* / =s|=si ~1 =ils|=elle|=il|=eux|=elles ~2 =m|=me|=mavaient ~1 =avaient|=avait|=auraient ~1 =plus|=pas / =quand =je|=j ~2 =serai|=suis ~2 =parti|=partie|=plus|=la / =si ~2 =j|=je ~1 =avais|=aurais ~2 =disparu*|=saute*|=jamais|=existe*|=pas / =plus ~1 =personne ~2 =moi ~1 =apres',
+    '=si =je|=j ~3 =pas|=plus ~2 =la|=nee|=ne|=reveill*|=arriv*|=vie|=revenais|=revenir / =si =je|=j ~4 =disparai*|=mort|=morte|=mour*|=meurs|=partais|=pars|=existe*|=reveill*|=nee|=ne|=arriv*|=venais|=tuais|=revenais|=sautais|=creve*|=fini / =jour ~1 =ou|=où =je ~2 =serai|=suis|=serais ~1 =plus|=pas|=mort / =quand =je|=j ~2 =serai|=serais|=suis ~1 =plus|=mort|=morte|=parti|=partie / =mon|=a ~1 =enterrement|=obseques|=cercueil|=tombe / =que|=qu ~1 =je ~2 =disparai*|=meur*|=sois ~2 =mort|=morte|=pas|=plus|=parti / =ma =mort|=disparition|=place|=absence / =si ~2 =j|=je ~1 =etais|=suis ~2 =efface*|=mort*|=disparu*|=parti*|=absent* / =s|=si ~1 =ils|=elle|=il|=eux|=elles ~2 =m|=me|=mavaient ~1 =avaient|=avait|=auraient ~1 =plus|=pas / =quand =je|=j ~2 =serai|=suis ~2 =parti|=partie|=plus|=la / =si ~2 =j|=je ~1 =avais|=aurais ~2 =disparu*|=saute*|=jamais|=existe*|=pas / =plus ~1 =personne ~2 =moi ~1 =apres',
   unnoticed:
     '=remarqu*|=pleurer*|=pleurerait|=chercher*|=inquiet*|=verr*|=apercev*|=saurait|=manquer*|=viendrait|=viendra|=difference|=calcul*|=captera*|=capte|=soucie*|=tilt*|=demand*|=trouver*|=trouverait|=reagir*|=vide|=perte|=oublier*|=oublie / =pareil|=tournerait|=continuerait|=egal',
   wornOut:
@@ -225,7 +221,7 @@ const LIFE_DANGER = {
   selfHate: '=deteste|=detest*|=hais|=degout*|=honte|=merite*|=vomir|=hait|=repugn* / =envie ~2 =vomir',
   myself: '=corps|=miroir|=meme|=suis|=existe|=vivre|=moi|=reflet|=tete|=visage|=gueule|=personne',
   worthless:
-    '=echec|=dechet|=raté|=rate|=ratee|=erreur|=merde|=rien|=monstre|=inutile|=ordure|=vaux|=vaut|=minable|=gachis|=nullité|=poubelle',
+    '=echec|=dechet|=raté|=rate|=ratee|=erreur|=merde|=monstre|=inutile|=ordure|=vaux|=vaut|=minable|=gachis|=nullité|=poubelle / suis|vaux|vaut ~1 rien ~1 . / moins que rien',
   plan: '=prevu|=prevue|=prepare*|=prepar*|=planifi*|=date|=programme|=lettre*|=corde|=cachet*|=medoc*|=pret|=prete|=decid*|=choisi|=plan',
   ends: '=fini|=finie|=fin|=terminer|=termine|=arrete|=arreter|=finir|=finit|=regle|=paix|=tranquille|=repos|=libre|=delivr*|=partir|=depart|=ciel|=ange*|=etoile*|=haut',
   death:

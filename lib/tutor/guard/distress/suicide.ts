@@ -59,7 +59,7 @@ export const SUICIDE: readonly string[] = [
   '<je> ~2 manquer* ~1 a|à personne',
   '<je> ~2 manqu* a personne',
   'personne ~3 verr*|remarqu*|pleur*|rendr*|capter*|difference|regrett*|manquer* ~6 si|quand|sans ~1 <je>|moi ~3 disparai*|mort|morte|mour*|meur*|creve*|partais|plus|pas|etais',
-  'si|quand <je> ~1 disparaissais|disparaissait|disparaitrais|mourais|mourait|mourrais|mourrai|crevais|creve|meurs|meurt|meur|serai* ~1 !mort-de',
+  'si|quand <je> ~1 disparaissais|disparaissait|disparaitrais|mourais|mourait|mourrais|mourrai|crevais|creve|meurs|meurt|meur',
   'si|quand <je> ~1 serai*|serais|suis|etais ~1 mort|morte',
   'preferer*|prefere|voudrais|voulu|aime|aimerais ~2 etre mort|morte',
   '<veux> ~1 etre mort|morte',
