@@ -8,6 +8,7 @@ import type { Evidence, Finding, Move, SafeguardKind, Signals, StationStatus, Tr
 import { openingLine, speak } from './speak/speak'
 import { type ConversationState, MAX_STORIES, metIn, startState, unmetNow } from './state'
 import { contentWords } from './text/words'
+import { joinNeighbours } from './verify/join'
 import { verifyEvidence } from './verify/verify'
 
 export type TurnInput = { readonly messageId: string; readonly text: string; readonly action?: TutorAction }
@@ -144,8 +145,10 @@ function apply(ctx: TutorContext, state: ConversationState, input: TurnInput, as
     const known = standing(appraisal.criterionId)
     const replaces = corrects && known.length > 0 && appraisal.verdict === 'met' && !denied.includes(appraisal.criterionId)
     if (appraisal.verdict === 'met' && (known.length === 0 || replaces || denied.includes(appraisal.criterionId))) {
-      for (const { start, end, verdict } of appraisal.candidates) {
-        if (verdict !== 'met') break
+      const sound = appraisal.candidates.filter((candidate) => candidate.verdict === 'met')
+      // The whole breath first, then each clause by itself: a neighbour that echoes the tutor must not spoil a good one.
+      const passages = [...sound.slice(0, 1).map((best) => joinNeighbours(input.text, best, sound)), ...sound]
+      for (const { start, end } of passages) {
         const evidence = verifyEvidence({
           messageId: input.messageId,
           text: input.text,

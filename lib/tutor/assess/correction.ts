@@ -63,7 +63,7 @@ export function readCorrection(readings: readonly Reading[], standing: readonly 
 /** Whether the answer to « c’est bien ça ? » says no. */
 export function objectsToRecap(readings: readonly Reading[]): boolean {
   const whole = readings.map((r) => r.n).join(' ')
-  return /^(?:bah |ben |euh |ah |mais |oui mais |ouais mais |bof )*(?:non\b(?! non)?(?! c est bon| rien)|pas vraiment|pas exactement|pas tout a fait|pas trop|pas du tout|c est pas ca|c est faux|faux\b|il manque|tu t es trompe|t as mal compris|en fait c etait|en fait non|en fait)/.test(
+  return /^(?:bah |ben |euh |ah |mais |oui mais |ouais mais |bof )*(?:non\b(?! non)?(?! c est bon| rien)|presque\b|a peu pres\b|pas vraiment|pas exactement|pas tout a fait|pas trop|pas du tout|c est pas ca|c est faux|faux\b|il manque|tu t es trompe|t as mal compris|en fait c etait|en fait non|en fait)/.test(
     whole,
   )
 }
