@@ -161,6 +161,7 @@ asStoryteller('the train comes from the station just closed and stops at the rec
   await page.goto('/carte?depuis=mes-experiences')
   await expect.poll(async () => span(await seenTrain(page))).toBeGreaterThan(100)
   await page.goto('/carte')
+  await expect.poll(async () => (await seenTrain(page)).length).toBeGreaterThan(0)
   const [rest] = await seenTrain(page)
   await page.goto('/carte?depuis=mes-experiences')
   await expect.poll(async () => new Set((await seenTrain(page)).map(({ x }) => x)).size).toBeGreaterThan(5)

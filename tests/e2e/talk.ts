@@ -18,6 +18,8 @@ export const talkOf = (page: Page) => {
 /** Writes, sends and waits for the whole reply. */
 export async function answer(page: Page, text: string): Promise<void> {
   const { replies, box, send } = talkOf(page)
+  // The page may still be on its way: what is counted must be there.
+  await expect(box).toBeVisible()
   const before = await replies.count()
   await box.fill(text)
   await send.click()
