@@ -10,6 +10,8 @@ const STORY = [
 /** Answers and waits until the tutor has replied. */
 async function answer(page: Page, text: string, send: () => Promise<void>) {
   const replies = page.getByRole('list', { name: 'Conversation avec le tuteur' }).getByRole('listitem')
+  // The box stands once the conversation does; before it, the page shows its skeleton.
+  await expect(page.getByLabel('Ton message')).toBeVisible()
   const before = await replies.count()
   await page.getByLabel('Ton message').fill(text)
   await send()
