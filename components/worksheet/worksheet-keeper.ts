@@ -42,6 +42,7 @@ export type KeeperSetup = {
   drafts: DraftStore
   send: (payload: unknown) => Promise<Sent<Filled>>
 }
+
 /**
  * Holds a worksheet while it is filled in: every change is kept on the device at once and sent after a pause of 800 ms.
  * One request at a time; a failure that may pass is tried again after 15 s. What the server has not taken is never dropped.
