@@ -78,7 +78,9 @@ test('every criterion is ticked as it is told, and the words that count are mark
     await answer(page, text)
     await expect(found).toHaveCount(i + 1)
   }
-  const quote = talkOf(page).mine.nth(1).getByText(/^J’ai fait le planning des matchs et .*équipes$/)
+  const quote = talkOf(page)
+    .mine.nth(1)
+    .getByText(/^J’ai fait le planning des matchs et .*équipes$/)
   expect(await quote.evaluate((element) => element.tagName)).toBe('MARK')
 })
 

@@ -3,7 +3,8 @@ import { STORY } from '../fixtures/story'
 import { asStoryteller, newSession, tell, test } from './people'
 import { talkOf } from './talk'
 
-const QUOTE = 'J’ai fait le planning des matchs'
+// The whole breath of the second message, without its full stop.
+const QUOTE = STORY[1].slice(0, -1)
 const ticketOf = (quote: string) => ({ name: new RegExp(`^Lire le message entier « ${quote} »$`) })
 
 asStoryteller('a ticket opens the whole message with its quote marked, and leads back to that message', async ({ page }) => {
