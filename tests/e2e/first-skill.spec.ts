@@ -22,7 +22,7 @@ async function answer(page: Page, text: string, send: () => Promise<void>) {
 async function expectProvenSkill(page: Page) {
   await expect(page.getByRole('heading', { name: 'Station terminée' })).toBeVisible()
   await page.goto('/profil')
-  await expect(page.getByText(/^« J’ai fait le planning des matchs/).first()).toBeVisible()
+  await expect(page.getByText(/^«\sJ’ai fait le planning des matchs/).first()).toBeVisible()
 }
 
 test.use({ viewport: { width: 360, height: 740 } })

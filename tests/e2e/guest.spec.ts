@@ -30,7 +30,7 @@ test('a guest talks, keeps the account, signs out and in again, and the proof is
   await page.getByLabel('Mot de passe').fill(PASSWORD)
   await page.getByRole('button', { name: 'Me connecter' }).click()
   await page.waitForURL('**/profil')
-  await expect(page.getByText(/^« J’ai fait le planning des matchs/).first()).toBeVisible()
+  await expect(page.getByText(/^«\sJ’ai fait le planning des matchs/).first()).toBeVisible()
 })
 
 test('the account kept a moment ago is no guest any more: signing out asks nothing', async ({ page }) => {
