@@ -5,6 +5,7 @@ import { CriteriaTicks } from '@/components/journey/criteria-ticks'
 import type { PickerTexts } from '@/components/skills/skill-picker'
 import type { chat } from '@/lib/core/i18n/fr/chat'
 import type { CriterionId, StationId } from '@/lib/journey/schema'
+import { MAX_MESSAGE_LENGTH } from '@/lib/tutor/message-length'
 import type { TutorAction } from '@/lib/tutor/schema'
 import type { ChatState } from './chat-state'
 import { FailureNotice } from './failure-notice'
@@ -59,7 +60,7 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
   }, [count, state.phase, initial.messages.length])
 
   function submit() {
-    if (isBusy || text.trim() === '' || text.length > 4000) return
+    if (isBusy || text.trim() === '' || text.length > MAX_MESSAGE_LENGTH) return
     send(text.trim())
     change('')
   }

@@ -3,11 +3,10 @@
 import { SendHorizontal, Square } from 'lucide-react'
 import { useId, type KeyboardEvent, type Ref } from 'react'
 import { fill } from '@/lib/core/i18n/fill'
+import { MAX_MESSAGE_LENGTH } from '@/lib/tutor/message-length'
 import { Button } from '@/components/ui/button'
 import { controlStyle } from '@/components/ui/field'
 
-/** The same limit as lib/tutor/schema.ts, whose module the browser does not need. */
-const MAX_LENGTH = 4000
 const NEAR_LIMIT = 3600
 
 type MessageBoxProps = {
@@ -23,10 +22,10 @@ type MessageBoxProps = {
 /** The box: Enter sends, Shift + Enter makes a new line; a text that is too long stays in it. */
 export function MessageBox({ text, onText, onSend, onStop, isBusy, boxRef, texts }: MessageBoxProps) {
   const id = useId()
-  const isTooLong = text.length > MAX_LENGTH
+  const isTooLong = text.length > MAX_MESSAGE_LENGTH
   const count = text.length.toLocaleString()
   const limitText = isTooLong
-    ? fill(texts.tooLong, { count, over: text.length - MAX_LENGTH })
+    ? fill(texts.tooLong, { count, over: text.length - MAX_MESSAGE_LENGTH })
     : text.length > NEAR_LIMIT
       ? fill(texts.nearLimit, { count })
       : ''

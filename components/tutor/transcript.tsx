@@ -5,7 +5,7 @@ type TranscriptProps = {
   messages: readonly ChatMessage[]
   proofs: readonly ProofNote[]
   isBusy: boolean
-  texts: { transcript: string; you: string; tutor: string; proofFound: string; stopped: string; ticket: string }
+  texts: { transcript: string; you: string; tutor: string; stopped: string; ticket: string }
 }
 
 /** The tutor speaks French whatever the language of the page, and is answered in French. */

@@ -1,9 +1,6 @@
 import { z } from 'zod'
 import { CriterionId, type SchoolLevel, StationId } from '@/lib/journey/schema'
 
-/** The longest message a student may send, in UTF-16 code units. */
-export const MAX_MESSAGE_LENGTH = 4000
-
 /** First-class ways out of a question; each also works when it is written in the message. */
 export const TutorAction = z.enum(['skip', 'switch-story', 'pause', 'why'])
 export type TutorAction = z.infer<typeof TutorAction>

@@ -7,7 +7,8 @@ import type { SchoolLevel, StationId } from '@/lib/journey/schema'
 import { STATION_SKILLS } from '@/lib/skills/station-skills'
 import { openConversation, takeTurn, type TurnOutcome } from './engine'
 import { beginTurn, commitTurn, findTurn, loadConversation, type TurnSnapshot } from './repo'
-import { MAX_MESSAGE_LENGTH, type AcceptedTurn, type PostTurn, type StoredTurn, type TutorContext } from './schema'
+import { MAX_MESSAGE_LENGTH } from './message-length'
+import type { AcceptedTurn, PostTurn, StoredTurn, TutorContext } from './schema'
 import { evidenceKey, metIn, parseState, withoutWithdrawn } from './state'
 
 /** A turn that shows no end after so long belongs to a process that died; it may be taken over. */

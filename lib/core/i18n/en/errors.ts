@@ -60,7 +60,6 @@ export const errors: typeof fr = {
   },
   page: {
     toMap: 'Back to the map',
-    toHome: 'Back to the start page',
     notFoundTitle: 'This page is not on the map',
     notFoundText: 'The address may be old or badly copied.',
     offline: 'No network. Your text is kept on this device; it will leave when you try again.',

@@ -71,7 +71,6 @@ export const errors = {
   },
   page: {
     toMap: 'Retour à la carte',
-    toHome: 'Retour à l’accueil',
     notFoundTitle: 'Cette page n’est pas sur le plan',
     notFoundText: 'L’adresse est peut-être ancienne ou mal recopiée.',
     offline: 'Pas de réseau. Ton texte est gardé sur cet appareil ; il partira quand tu réessaieras.',
