@@ -4,8 +4,17 @@ const config = {
   poweredByHeader: false,
   // `npm run check` holds the types, tests included; a build need not look at them again.
   typescript: { ignoreBuildErrors: true },
-  // The embedded database brings WASM and worker files that a bundler must leave where they are.
-  serverExternalPackages: ['@supabase/lite', '@electric-sql/pglite', 'nodemailer', 'proper-lockfile'],
+  // The embedded database brings WASM and worker files that a bundler must leave where they are; the model's client is
+  // loaded by an installation that has a model, and by no other.
+  serverExternalPackages: [
+    '@supabase/lite',
+    '@electric-sql/pglite',
+    'nodemailer',
+    'proper-lockfile',
+    'langchain',
+    '@langchain/core',
+    '@langchain/openai',
+  ],
   outputFileTracingIncludes: { '/**': ['./supabase/migrations/*.sql'] },
   agentRules: false,
   headers: async () => [

@@ -10,16 +10,16 @@ export function Departures({ texts }: { texts: LandingTexts }) {
         <span className="w-16 text-right">{texts.leavesWhen}</span>
       </div>
       <ul aria-label={texts.leavesCaption}>
-        {texts.leavesRows.map(({ to, what }) => (
+        {texts.leavesRows.map(({ to, what, ...row }) => (
           <li
             key={to}
             className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-6 border-t border-hairline py-3 sm:grid-cols-[5fr_5fr_auto]"
           >
             <span className="font-sign text-lg font-semibold">{to}</span>
             <span className="text-quiet max-sm:row-start-2">{what}</span>
-            <span className="w-16 text-right font-sign text-lg font-semibold text-warning">
+            <span className="max-w-40 min-w-16 text-right font-sign text-lg font-semibold text-warning">
               <span className="sr-only">{texts.leavesWhen} </span>
-              {texts.leavesNone}
+              {'onConsent' in row ? texts.leavesConsent : texts.leavesNone}
             </span>
           </li>
         ))}

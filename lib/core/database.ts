@@ -60,10 +60,12 @@ export type Database = {
           action: string | null
           status: 'running' | 'done'
           engine: 'rules' | 'llm'
+          stopped: boolean
           outcome: Json
+          claimed_at: string
           finished_at: string | null
         },
-        'action' | 'status' | 'engine' | 'outcome' | 'finished_at'
+        'action' | 'status' | 'engine' | 'stopped' | 'outcome' | 'claimed_at' | 'finished_at'
       >
       experiences: Table<
         Timestamps & {
@@ -95,12 +97,60 @@ export type Database = {
         'id' | 'strength' | 'withdrawn_at' | 'withdrawn_because'
       >
       proof_skills: Table<Timestamps & { proof_id: string; skill_id: string; user_id: string; chosen_by: 'station' | 'student' }>
+      consents: Table<
+        Timestamps & { id: number; user_id: string; kind: 'outside-model' | 'parent-agreement'; granted: boolean; wording: string },
+        'id'
+      >
+      parent_requests: Table<
+        Timestamps & {
+          id: string
+          user_id: string
+          token_hash: string
+          expires_at: string
+          answered_at: string | null
+          granted: boolean | null
+        },
+        'id' | 'expires_at' | 'answered_at' | 'granted'
+      >
+      model_days: Table<{ user_id: string; day: string; tokens: number; turns: number }, 'tokens' | 'turns'>
+      model_calls: Table<
+        { turn_id: string; user_id: string; tokens: number; started_at: string; expires_at: string; ended_at: string | null },
+        'started_at' | 'ended_at'
+      >
+      memories: Table<
+        Timestamps & {
+          id: string
+          user_id: string
+          kind: 'proof' | 'recap'
+          proof_id: string | null
+          experience_id: string
+          station_id: string
+          text: string
+          model: string
+          dims: number
+          embedding: string
+        },
+        'id' | 'proof_id'
+      >
       xp_ledger: Table<Timestamps & { id: number; user_id: string; proof_hash: string; points: number }, 'id'>
     }
     Views: Record<never, never>
     Functions: {
       begin_turn: { Args: { turn: Json }; Returns: Json }
       commit_turn: { Args: { turn: Json }; Returns: Json }
+      reserve_model: { Args: { call: Json }; Returns: Json }
+      settle_model: { Args: { call: Json }; Returns: Json }
+      look_at_parent_request: { Args: { token: string }; Returns: Json }
+      answer_parent_request: { Args: { token: string; agrees: boolean }; Returns: Json }
+      memories_to_embed: {
+        Args: { model_name: string; most: number }
+        Returns: { kind: string; proof_id: string | null; experience_id: string; station_id: string; text: string; told_at: string }[]
+      }
+      store_memories: { Args: { rows: Json }; Returns: number }
+      recall_memories: {
+        Args: { query: string | null; model_name: string; kinds: string[]; most: number }
+        Returns: { kind: string; station_id: string; experience_id: string; text: string; created_at: string; similarity: number }[]
+      }
     }
     Enums: Record<never, never>
     CompositeTypes: Record<never, never>

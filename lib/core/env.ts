@@ -1,7 +1,19 @@
+import { isIPv4 } from 'node:net'
 import { z } from 'zod'
 
 const text = z.string().trim().min(1).optional()
 const blankIsAbsent = (value: unknown) => (value === '' ? undefined : value)
+
+/** This machine, a private network (RFC 1918, February 1996), or a name without a dot or of a local domain. */
+function isPrivateHost(hostname: string): boolean {
+  const host = hostname.replace(/^\[|\]$/g, '')
+  return (
+    host === '::1' ||
+    (isIPv4(host) && /^(?:127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.)/.test(host)) ||
+    !/[.:]/.test(host) ||
+    /\.(?:local|internal|lan|localhost)$/.test(host)
+  )
+}
 
 const Env = z
   .object({
@@ -18,6 +30,19 @@ const Env = z
     SMTP_USER: text,
     SMTP_PASSWORD: text,
     SMTP_FROM: text,
+    /** Any OpenAI-compatible server: OpenRouter unless told, or Ollama, vLLM, Mistral. */
+    LLM_BASE_URL: z.url({ protocol: /^https?$/ }).default('https://openrouter.ai/api/v1'),
+    /** For a server that asks for none, any word. */
+    LLM_API_KEY: text,
+    LLM_MODEL: text,
+    LLM_EMBEDDING_MODEL: text,
+    /** OpenRouter only: the providers that may answer, by their short names, separated by commas. */
+    LLM_PROVIDERS: text,
+    /** Tokens in one UTC day, prompts and replies together: one student's, and everybody's. The database holds the upper end too, so that no account can use up everybody's day. */
+    LLM_STUDENT_TOKENS_PER_DAY: z.coerce.number().int().min(0).max(300_000).default(150_000),
+    LLM_TOKENS_PER_DAY: z.coerce.number().int().min(0).default(3_000_000),
+    /** Turns that may be with the model at the same time. */
+    LLM_CONCURRENT_TURNS: z.coerce.number().int().min(1).max(10_000).default(50),
     /** Set by the platforms themselves: there, a folder does not outlive a request. */
     VERCEL: text,
     AWS_LAMBDA_FUNCTION_NAME: text,
@@ -26,6 +51,12 @@ const Env = z
   })
   .refine((env) => Boolean(env.SUPABASE_URL) === Boolean(env.SUPABASE_PUBLISHABLE_KEY), {
     message: 'SUPABASE_URL and SUPABASE_PUBLISHABLE_KEY go together: set both, or neither.',
+  })
+  .refine((env) => Boolean(env.LLM_MODEL) === Boolean(env.LLM_API_KEY), {
+    message: 'LLM_MODEL and LLM_API_KEY go together: set both, or neither. A local server that asks for no key takes any word.',
+  })
+  .refine((env) => env.LLM_BASE_URL.startsWith('https:') || isPrivateHost(new URL(env.LLM_BASE_URL).hostname), {
+    message: 'LLM_BASE_URL must start with https:, unless the model runs on this machine or in this network.',
   })
   .refine((env) => !env.SMTP_HOST || env.SMTP_FROM, { message: 'SMTP_HOST needs SMTP_FROM, the sender of the mails.' })
 
@@ -45,4 +76,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 /** True where the file system does not outlive a request, so that an embedded database would lose everything. */
 export function isServerless(env: Env): boolean {
   return Boolean(env.VERCEL ?? env.AWS_LAMBDA_FUNCTION_NAME ?? env.NETLIFY)
+}
+
+/** Switches off the tracing that LangChain starts by itself when these variables are set: it would send what students write elsewhere. */
+export function silenceTracing(): void {
+  for (const name of ['LANGSMITH_TRACING', 'LANGSMITH_TRACING_V2', 'LANGCHAIN_TRACING', 'LANGCHAIN_TRACING_V2']) delete process.env[name]
 }

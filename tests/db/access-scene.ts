@@ -31,12 +31,18 @@ function conversationOf(id: string): string {
 }
 
 function workOf(id: string): string {
-  const { talk, said, story, proof } = ofPerson(id)
+  const { talk, turn, said, story, proof } = ofPerson(id)
   return `
     insert into public.station_progress (user_id, station_id, state) values ('${id}', 'mes-experiences', 'started');
     insert into public.worksheets (user_id, station_id, data) values ('${id}', 'depart', '{}');
     insert into public.experiences (id, user_id, conversation_id, station_id) values (${story}, '${id}', ${talk}, 'mes-experiences');
     insert into public.proofs (id, user_id, experience_id, station_id, criterion_id, message_id, start_offset, end_offset, quote, hash)
       values (${proof}, '${id}', ${story}, 'mes-experiences', 'action', ${said}, 0, 10, 'J’ai rangé', '');
-    insert into public.proof_skills (proof_id, skill_id, user_id, chosen_by) values (${proof}, 's-impliquer', '${id}', 'student');`
+    insert into public.proof_skills (proof_id, skill_id, user_id, chosen_by) values (${proof}, 's-impliquer', '${id}', 'student');
+    insert into public.consents (user_id, kind, granted, wording) values ('${id}', 'outside-model', true, 'x');
+    insert into public.parent_requests (user_id, token_hash) values ('${id}', repeat('a', 64));
+    insert into public.model_days (user_id, day) values ('${id}', '2026-11-23');
+    insert into public.model_calls (turn_id, user_id, tokens, expires_at) values (${turn}, '${id}', 1, now());
+    insert into public.memories (user_id, kind, proof_id, experience_id, station_id, text, model, dims, embedding, created_at)
+      values ('${id}', 'proof', ${proof}, ${story}, 'mes-experiences', 'J’ai rangé', 'scene', 2, '[0.6,0.8]', now());`
 }

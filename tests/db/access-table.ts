@@ -113,7 +113,7 @@ export const ACCESS: Readonly<Record<string, TableAccess>> = {
     insert: `insert into public.turns (id, user_id, conversation_id, station_id, text) values (${uid}, ${owner}, ${its.talk}, 'mes-experiences', 'x')`,
     update: `update public.turns set status = 'done'`,
     graft: `insert into public.turns (id, user_id, conversation_id, station_id, text) values (${uid}, $ME, ${its.talk}, 'mes-experiences', 'x')`,
-    updatable: ['finished_at', 'outcome', 'status'],
+    updatable: ['claimed_at', 'engine', 'finished_at', 'outcome', 'status', 'stopped'],
   },
   messages: {
     rights: only('SI--'),
@@ -148,11 +148,47 @@ export const ACCESS: Readonly<Record<string, TableAccess>> = {
     graft: `insert into public.proof_skills (proof_id, skill_id, user_id, chosen_by) values (${its.proof}, 'observer', $ME, 'student')`,
     updatable: [],
   },
+  memories: {
+    rights: only('SI-D'),
+    owned: MINE,
+    insert: memory(owner, 'autre'),
+    update: `update public.memories set text = 'autre chose'`,
+    graft: memory('$ME', 'autre'),
+    updatable: [],
+  },
   xp_ledger: {
     rights: only('S---'),
     owned: MINE,
     insert: `insert into public.xp_ledger (user_id, proof_hash, points) values (${owner}, 'autre', 10)`,
     update: `update public.xp_ledger set points = 1000`,
+    updatable: [],
+  },
+  consents: {
+    rights: only('SI--'),
+    owned: MINE,
+    insert: `insert into public.consents (user_id, kind, granted, wording) values (${owner}, 'outside-model', true, 'x')`,
+    update: `update public.consents set granted = true`,
+    updatable: [],
+  },
+  parent_requests: {
+    rights: only('SI--'),
+    owned: MINE,
+    insert: `insert into public.parent_requests (user_id, token_hash) values (${owner}, repeat('b', 64))`,
+    update: `update public.parent_requests set granted = true, answered_at = now()`,
+    updatable: [],
+  },
+  model_days: {
+    rights: only('S---'),
+    owned: MINE,
+    insert: `insert into public.model_days (user_id, day) values (${owner}, '2026-01-01')`,
+    update: `update public.model_days set tokens = 0`,
+    updatable: [],
+  },
+  model_calls: {
+    rights: only('S---'),
+    owned: MINE,
+    insert: `insert into public.model_calls (turn_id, user_id, tokens, expires_at) values (${ofPerson(ID.other).turn}, ${owner}, 1, now())`,
+    update: `update public.model_calls set ended_at = now()`,
     updatable: [],
   },
 }
@@ -161,4 +197,10 @@ export const ACCESS: Readonly<Record<string, TableAccess>> = {
 function proof(person: string, said: string): string {
   return `insert into public.proofs (user_id, experience_id, station_id, criterion_id, message_id, start_offset, end_offset, quote, hash)
     values (${person}, ${its.story}, 'mes-experiences', 'result', ${said}, 5, 8, 'ran', '')`
+}
+
+// The vector of a finished story: its recap hangs on the experience alone.
+function memory(person: string, model: string): string {
+  return `insert into public.memories (user_id, kind, experience_id, station_id, text, model, dims, embedding, created_at)
+    values (${person}, 'recap', ${its.story}, 'mes-experiences', 'J’ai rangé', '${model}', 2, '[0.6,0.8]', now())`
 }

@@ -98,7 +98,7 @@ describe('the second start', () => {
     const after = await openAt(copy)
     try {
       const { rows } = await after.db.query(
-        `select created_at < now() - interval '15 seconds' as free from public.turns where status = 'running'`,
+        `select claimed_at < now() - interval '15 seconds' as free from public.turns where status = 'running'`,
       )
       expect(rows).toEqual([{ free: true }])
     } finally {

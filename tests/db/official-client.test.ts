@@ -16,6 +16,20 @@ beforeAll(async () => {
   sami = await signUp(database.home, 'sami@example.org')
   await lina.client.rpc('begin_turn', { turn: { ...turn } })
   await lina.client.rpc('commit_turn', { turn: { ...planOf(turn, 0), proofs: [proofOf(turn, 'action')] } })
+  await lina.client.from('consents').insert({ user_id: lina.id, kind: 'outside-model', granted: true, wording: 'test' })
+  await lina.client.from('parent_requests').insert({ user_id: lina.id, token_hash: 'a'.repeat(64) })
+  const limits = { tokens: 1_000, studentTokensPerDay: 10_000, tokensPerDay: 10_000, concurrentTurns: 5, leaseSeconds: 60 }
+  await lina.client.rpc('reserve_model', { call: { turnId: turn.turnId, ...limits } })
+  const { data: waiting } = await lina.client.rpc('memories_to_embed', { model_name: 'test', most: 5 })
+  const rows = waiting!.map((m) => ({
+    kind: m.kind,
+    proofId: m.proof_id,
+    experienceId: m.experience_id,
+    text: m.text,
+    model: 'test',
+    embedding: '[1,0]',
+  }))
+  await lina.client.rpc('store_memories', { rows })
   await lina.client.from('worksheets').insert({ user_id: lina.id, station_id: 'depart', data: { level: '3e' } })
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
@@ -34,6 +48,11 @@ const ownerOf = {
   proofs: 'user_id',
   proof_skills: 'user_id',
   xp_ledger: 'user_id',
+  consents: 'user_id',
+  parent_requests: 'user_id',
+  model_days: 'user_id',
+  model_calls: 'user_id',
+  memories: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {

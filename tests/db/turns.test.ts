@@ -85,12 +85,14 @@ describe('beginning a turn', () => {
       const turn = newTurn('J’ai rangé')
       await begin(database.db, actor, turn)
       const age = (seconds: number) =>
-        database.db.query('update public.turns set created_at = now() - make_interval(secs => $2) where id = $1', [turn.turnId, seconds])
+        database.db.query('update public.turns set claimed_at = now() - make_interval(secs => $2) where id = $1', [turn.turnId, seconds])
       await age(14)
       expect(await begin(database.db, actor, turn)).toEqual({ claim: 'running' })
       expect(await begin(database.db, actor, turn, { leaseSeconds: 10 })).toMatchObject({ claim: 'mine' })
       await age(16)
       expect(await begin(database.db, actor, turn)).toMatchObject({ claim: 'mine', version: 0 })
+      // Whoever took it over holds it for as long.
+      expect(await begin(database.db, actor, turn)).toEqual({ claim: 'running' })
     })
   })
 

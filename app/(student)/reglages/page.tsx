@@ -2,12 +2,15 @@ import type { Metadata } from 'next'
 import { AccountForm } from '@/components/account/account-form'
 import { SignOutButton } from '@/components/account/sign-out-button'
 import { accountFieldTexts } from '@/components/account/texts'
+import { WhoAnswers } from '@/components/account/who-answers'
 import { LocaleToggle } from '@/components/layout/locale-toggle'
 import { PageHeader } from '@/components/layout/page-header'
 import { ThemeToggle } from '@/components/layout/theme-toggle'
 import { Notice } from '@/components/ui/notice'
+import { findWaitingLink, readConsents } from '@/lib/account/consent-service'
 import { requireStudent } from '@/lib/account/current'
 import { fill } from '@/lib/core/i18n/fill'
+import { modelConfig } from '@/lib/core/model/config'
 import { getTexts, getTheme } from '@/lib/core/request'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,13 +18,16 @@ export async function generateMetadata(): Promise<Metadata> {
 }
 
 export default async function SettingsPage({ searchParams }: { searchParams: Promise<{ garde?: string | string[] }> }) {
-  const [{ locale, texts }, theme, { profile }, { garde }] = await Promise.all([
+  const [{ locale, texts }, theme, { viewer, profile }, { garde }] = await Promise.all([
     getTexts(),
     getTheme(),
     requireStudent('/reglages'),
     searchParams,
   ])
-  const { account, shell, ui, worksheets } = texts
+  const { account, consents: consentTexts, errors, shell, ui, worksheets } = texts
+  const [consents, waitsUntil] = await Promise.all([readConsents(viewer), profile.is15OrOver ? null : findWaitingLink(viewer)])
+  const model = modelConfig()
+  const longDate = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' })
   const levels = worksheets.forms.depart.fields.level?.options ?? {}
   return (
     <div className="mx-auto flex max-w-3xl flex-col gap-12">
@@ -47,10 +53,17 @@ export default async function SettingsPage({ searchParams }: { searchParams: Pro
         <h2 className="mt-4">{account.settingsTheme}</h2>
         <ThemeToggle current={theme} next="/reglages" texts={shell} />
       </section>
+      <WhoAnswers
+        model={model && { name: model.name, host: model.host, isOpenRouter: model.isOpenRouter }}
+        consents={consents}
+        linkWaitsUntil={waitsUntil && longDate.format(new Date(waitsUntil))}
+        offline={{ title: errors.codes.unavailable.title, text: errors.page.offline }}
+        texts={consentTexts}
+      />
       <section aria-labelledby="donnees">
         <h2 id="donnees">{account.settingsData}</h2>
-        <p className="mt-2 max-w-measure">{account.settingsDataText}</p>
-        {!profile.is15OrOver && <p className="mt-2 max-w-measure">{account.settingsUnder15}</p>}
+        <p className="mt-2 max-w-measure">{model && consents.mayUse ? consentTexts.dataModel : consentTexts.dataRules}</p>
+        {!profile.is15OrOver && !(model && consents.mayUse) && <p className="mt-2 max-w-measure">{account.settingsUnder15}</p>}
       </section>
       <section aria-labelledby="compte" className="flex flex-col items-start gap-4">
         <h2 id="compte">{account.settingsAccount}</h2>

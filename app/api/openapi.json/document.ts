@@ -1,15 +1,17 @@
 import { z } from 'zod'
+import { AnswerParentRequest, ChooseOutsideModel, ConsentsView, ParentRequestView } from '@/lib/account/consent-schema'
 import { AskPasswordReset, SettleGuest, SetPassword, SignIn, SignUp, StartGuest } from '@/lib/account/schema'
 import { describeApi } from '@/lib/core/openapi'
 import { JourneyView, StationId, WorksheetView } from '@/lib/journey/schema'
 import { ChooseSkills, SkillsView, SuggestionsView } from '@/lib/skills/schema'
-import { PostTurn, TurnView } from '@/lib/tutor/schema'
+import { Engine, PostTurn, TurnView } from '@/lib/tutor/schema'
 
 const Health = z.object({
   status: z.literal('ok'),
   version: z.string(),
   home: z.enum(['embedded', 'supabase', 'postgres']),
-  engine: z.enum(['rules', 'llm']),
+  engine: Engine,
+  model: z.object({ name: z.string(), host: z.string(), state: z.enum(['open', 'resting', 'refused']) }).nullable(),
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
 const AUTH = [401, 429]
@@ -61,6 +63,15 @@ export const document = (version: string) =>
       params: { turnId: z.uuid() },
       answers: { 200: TurnView, 202: z.object({ status: z.literal('running') }) },
       problems: [400, 401, 404],
+    },
+    {
+      method: 'post',
+      path: '/api/tutor/turns/{turnId}/stop',
+      summary: 'Stops a reply that is still coming; what had come is kept. Nothing happens to a reply that is whole',
+      auth: true,
+      params: { turnId: z.uuid() },
+      answers: { 204: null },
+      problems: [400, 401, 403, 404, 409],
     },
     {
       method: 'get',
@@ -151,5 +162,39 @@ export const document = (version: string) =>
       body: SetPassword,
       answers: { 200: z.object({ changed: z.boolean() }) },
       problems: [...BODY, 410],
+    },
+    {
+      method: 'get',
+      path: '/api/account/consents',
+      summary: 'What the caller and a parent agreed to, and whether an outside model may read their messages',
+      auth: true,
+      answers: { 200: ConsentsView },
+      problems: AUTH,
+    },
+    {
+      method: 'post',
+      path: '/api/account/consents',
+      summary: 'Accepts the outside model, or takes that back; a plain form is answered with a redirect',
+      auth: true,
+      body: ChooseOutsideModel,
+      answers: { 200: ConsentsView, 303: null },
+      problems: [...BODY, 401],
+    },
+    {
+      method: 'post',
+      path: '/api/account/parent-request',
+      summary: 'Makes a link for a parent, shown this once',
+      auth: true,
+      answers: { 201: ParentRequestView },
+      problems: [403, ...AUTH],
+    },
+    {
+      method: 'post',
+      path: '/api/account/parent-request/answer',
+      summary: "A parent's yes or no, by the token of the link; leads back to the link's page",
+      auth: false,
+      body: AnswerParentRequest,
+      answers: { 303: null },
+      problems: BODY,
     },
   ])

@@ -1,5 +1,6 @@
 import { account } from './fr/account'
 import { chat } from './fr/chat'
+import { consents } from './fr/consents'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
 import { legal } from './fr/legal'
@@ -15,6 +16,7 @@ import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
 import { chat as chatEn } from './en/chat'
+import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
 import { legal as legalEn } from './en/legal'
@@ -33,6 +35,7 @@ import type { Locale } from './locale'
 const fr = {
   account,
   chat,
+  consents,
   errors,
   landing,
   legal,
@@ -54,6 +57,7 @@ export type Dictionary = typeof fr
 const en: Dictionary = {
   account: accountEn,
   chat: chatEn,
+  consents: consentsEn,
   errors: errorsEn,
   landing: landingEn,
   legal: legalEn,

@@ -37,7 +37,7 @@ const AFTER_START = `
   alter default privileges in schema public revoke all on tables from anon, authenticated, service_role;
   alter default privileges in schema public revoke all on sequences from anon, authenticated, service_role;
   select private.apply_grants();
-  update public.turns set created_at = created_at - interval '1 hour' where status = 'running';`
+  update public.turns set claimed_at = claimed_at - interval '1 hour' where status = 'running';`
 
 /**
  * Opens the embedded home: folder, secrets, lock, database, roles, auth schema, migrations, grants, in this order.

@@ -51,16 +51,17 @@ export const landing: LandingTexts = {
     'the journey of a student who has not joined their class',
   ],
 
-  leavesTitle: 'What leaves this server: nothing.',
+  leavesTitle: 'What leaves this server: nothing without your consent.',
   leavesLead:
-    'The tutor runs here, on this site’s server. It works without any outside artificial intelligence, even without the Internet around it.',
+    'The tutor runs here, on this site’s server. It works without any outside artificial intelligence, even without the Internet around it. If this site offers one, you choose, and before the age of 15 a parent does too.',
   leavesCaption: 'Departures of your data',
   leavesTo: 'To',
   leavesWhat: 'What would leave',
   leavesWhen: 'Departure',
   leavesNone: 'None',
+  leavesConsent: 'None without your consent',
   leavesRows: [
-    { to: 'An outside AI', what: 'your conversations' },
+    { to: 'An outside AI', what: 'your conversations', onConsent: true },
     { to: 'Advertising', what: 'your age, your class, your tastes' },
     { to: 'Audience measurement', what: 'the pages you open' },
     { to: 'Social networks', what: 'your visit here' },

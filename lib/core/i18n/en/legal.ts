@@ -71,10 +71,10 @@ export const legal: LegalTexts = {
   privacy: {
     metaTitle: 'Privacy',
     title: 'Privacy',
-    lead: 'What this site keeps about you, where, why, and who can read it. In short: what you write stays on this server, and only you read it in the site.',
+    lead: 'What this site keeps about you, where, why, and who can read it. In short: what you write stays on this server, unless you accept an outside model; and only you read it in the site.',
     updated: 'Version of November 2026',
     toComplete:
-      'The school that runs this site is responsible for your data. It must write here its name, its contact and how long it keeps data. If it connected the site to an outside service (database, e-mail), it must name that too.',
+      'The school that runs this site is responsible for your data. It must write here its name, its contact and how long it keeps data. If it connected the site to an outside service (database, e-mail, language model), it must name that too.',
     sections: [
       {
         id: 'responsable',
@@ -100,6 +100,20 @@ export const legal: LegalTexts = {
             value: 'To pick up where you left off, and so that each proof leads back to your sentence.',
           },
           { label: 'Your proofs, skills, XP and stops', value: 'For your map and your profile.' },
+          {
+            label: 'The tutor’s memory',
+            value:
+              'Your proofs and your finished stories, also kept as numbers. If you accepted an outside model that can do it, it makes these numbers, from phrases in which the names and numbers that were noticed are replaced. The tutor uses them to come back to what you told before. When you withdraw a proof, its part of the memory is erased with it. Your other messages do not enter it.',
+          },
+          {
+            label: 'Your choices and a parent’s answer',
+            value:
+              'To know who said yes or no to the outside model, and when. Of the link given to a parent, the site keeps a fingerprint and a date, never a name.',
+          },
+          {
+            label: 'What the model cost',
+            value: 'One number a day and a turn, without your words, so that nobody uses up the others’ share.',
+          },
           { label: 'Your language and theme', value: 'To bring back the display you chose.' },
         ],
         after: [
@@ -111,17 +125,39 @@ export const legal: LegalTexts = {
         id: 'ou',
         title: 'Where it is kept',
         text: [
-          'In this site’s database. In the basic installation that is a folder on this server, and nothing leaves it: no outside artificial intelligence, no advertising, no audience measurement, no social network button. Even the fonts come from here.',
-          'The tutor is a set of rules that runs on this server. Your messages train no model.',
+          'In this site’s database. In the basic installation that is a folder on this server. There is no advertising, no audience measurement and no social network button. Even the fonts come from here.',
+          'The tutor is a set of rules that runs on this server. An outside model may help it only if the school has set one up and you accept it: the next part says what leaves then. This site trains no model with your messages.',
           'A draft that was not sent may stay on your device, so that it is not lost if the network fails. On a shared computer, send it or erase it, and sign out.',
         ],
+      },
+      {
+        id: 'modele-exterieur',
+        title: 'The outside model, if there is one',
+        text: [
+          'If the school has set up an outside model (artificial intelligence), your settings say so, with its name and the address where it answers. Without your consent it receives nothing, and the rules of this site answer you. If you accept it, it finds the words of the tutor’s questions; this site always decides what is proven.',
+          'Here is what leaves with each message, if you accepted it:',
+        ],
+        list: [
+          'Your message, a few of your earlier messages at the same station (even those written before you agreed), the tutor’s questions and your class.',
+          'Sometimes, a sentence you said at another station, with the number of days since then.',
+          'Before they leave, the surnames, addresses, e-mail addresses and numbers that this site finds are replaced by labels. It may miss one: a first name is enough.',
+          'Never what is in your account: no e-mail address, no name, no school. If you write them in a message, they may leave.',
+          'Never a message in which this site sees that you are not well.',
+        ],
+        after: [
+          'If the model is called through OpenRouter, this site asks that no provider keeps your messages or trains a model with them. Since 27 October 2026, OpenRouter screens everything that passes for child safety, and flagged content may be kept. With another host, its own rules apply: the school must name them here.',
+          'The provider may be outside Europe. The school chooses it, and must say here where it is and with which safeguards.',
+          'You take your consent back in your settings, whenever you like. From the next message on, nothing leaves any more. What left before cannot be called back.',
+          'The model has a share for each day. When it is used up, the rules carry on with you, and nothing is lost.',
+        ],
+        rows: [{ label: 'Provider, country and safeguards, if a model is set up' }],
       },
       {
         id: 'qui-lit',
         title: 'Who can read',
         list: [
           'You. The database refuses to give your rows to another account, even a teacher’s.',
-          'Neither your classmates, nor your parents, nor your teachers read your conversations in this site.',
+          'Neither your classmates, nor your parents, nor your teachers read your conversations in this site. A parent who agrees sees nothing of what you write.',
           'The person who administers the server can technically reach its disks and backups, as on any site. What binds them to secrecy is their job, not the software.',
         ],
         after: [
@@ -134,7 +170,7 @@ export const legal: LegalTexts = {
         list: [
           'If your school has you use the site: its public task (article 6.1.e of the GDPR).',
           'If you came by yourself: the service you ask for (article 6.1.b of the GDPR).',
-          'Your consent (article 6.1.a of the GDPR) for whatever would go further, such as showing your journey to a class or using an outside model. None of that is active today. Your consent would be asked for at that moment, and you could take it back.',
+          'Your consent (article 6.1.a of the GDPR) for using an outside model, if the school has set one up. You give it and take it back in your settings, and everything works without it. Showing your journey to a class will ask for your consent too, once classes are there.',
         ],
       },
       {
@@ -142,14 +178,14 @@ export const legal: LegalTexts = {
         title: 'If you are under 15',
         text: [
           'In France, from the age of 15 you can consent by yourself to an online service. Before 15, where consent is needed, it takes yours and a parent’s (article 45 of the French Data Protection Act).',
-          'Here, if you answer “under 15”, nothing leaves this server and nothing is shared. Everything else works the same.',
+          'Here, if you answer “under 15”, nothing goes to an outside model as long as one of these two consents is missing. A parent answers by a link that you create in your settings, without an account. They can change their mind with that link for 14 days; after that, you can create another one, or stop by yourself. Everything else works the same.',
         ],
       },
       {
         id: 'detresse',
         title: 'If you are not well',
         text: [
-          'With a fixed list of words and phrases, the server spots messages about self-harm, violence or danger. The tutor then stops and shows a text written by a person, with numbers to call.',
+          'With lists of words and examples learned beforehand, the server spots messages about self-harm, violence or danger. The tutor then stops and shows a text written by a person, with numbers to call. If you accepted an outside model, it may also flag a message that this site did not see: the text shown stays the same.',
           'It warns nobody: not your parents, not your school, not the emergency services. That message is kept like the others, and only you read it in the site. The detection can be wrong, or see nothing.',
         ],
         list: [
@@ -200,6 +236,10 @@ export const legal: LegalTexts = {
       {
         label: 'CNIL, recommendations on the digital rights of children, 9 June 2021',
         href: 'https://www.cnil.fr/en/cnil-publishes-8-recommendations-enhance-protection-children-online',
+      },
+      {
+        label: 'OpenRouter, “Zero Data Retention” (what is kept and screened), read in November 2026',
+        href: 'https://openrouter.ai/docs/guides/privacy/zero-data-retention',
       },
       { label: 'CNIL, making a complaint (in French)', href: 'https://www.cnil.fr/fr/plaintes' },
     ],

@@ -56,16 +56,17 @@ export const landing = {
     'le parcours d’un élève qui n’a pas rejoint sa classe',
   ],
 
-  leavesTitle: 'Ce qui sort de ce serveur : rien.',
+  leavesTitle: 'Ce qui sort de ce serveur : rien sans ton accord.',
   leavesLead:
-    'Le tuteur tourne ici, sur le serveur de ce site. Il marche sans intelligence artificielle extérieure, et même sans Internet autour.',
+    'Le tuteur tourne ici, sur le serveur de ce site. Il marche sans intelligence artificielle extérieure, et même sans Internet autour. Si ce site en propose une, c’est toi qui choisis, et avant 15 ans un parent aussi.',
   leavesCaption: 'Départs de tes données',
   leavesTo: 'Vers',
   leavesWhat: 'Ce qui partirait',
   leavesWhen: 'Départ',
   leavesNone: 'Aucun',
+  leavesConsent: 'Aucun sans ton accord',
   leavesRows: [
-    { to: 'Une IA extérieure', what: 'tes conversations' },
+    { to: 'Une IA extérieure', what: 'tes conversations', onConsent: true },
     { to: 'La publicité', what: 'ton âge, ta classe, tes goûts' },
     { to: 'La mesure d’audience', what: 'les pages que tu ouvres' },
     { to: 'Les réseaux sociaux', what: 'ton passage ici' },

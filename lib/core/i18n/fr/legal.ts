@@ -106,10 +106,10 @@ export const legal: LegalTexts = {
   privacy: {
     metaTitle: 'Confidentialité',
     title: 'Confidentialité',
-    lead: 'Ce que ce site garde de toi, où, pourquoi, et qui peut le lire. En bref : ce que tu écris reste sur ce serveur, et toi seul le lis dans le site.',
+    lead: 'Ce que ce site garde de toi, où, pourquoi, et qui peut le lire. En bref : ce que tu écris reste sur ce serveur, sauf si tu acceptes un modèle extérieur ; et toi seul le lis dans le site.',
     updated: 'Version de novembre 2026',
     toComplete:
-      'L’établissement qui fait tourner ce site est responsable de tes données. Il doit écrire ici son nom, son contact et ses durées de conservation. S’il a relié le site à un service extérieur (base de données, envoi d’e-mails), il doit aussi le nommer.',
+      'L’établissement qui fait tourner ce site est responsable de tes données. Il doit écrire ici son nom, son contact et ses durées de conservation. S’il a relié le site à un service extérieur (base de données, envoi d’e-mails, modèle de langage), il doit aussi le nommer.',
     sections: [
       {
         id: 'responsable',
@@ -138,6 +138,20 @@ export const legal: LegalTexts = {
             value: 'Pour reprendre là où tu en étais, et pour que chaque preuve renvoie à ta phrase.',
           },
           { label: 'Tes preuves, tes compétences, tes XP, tes arrêts', value: 'Pour ta carte et ton profil.' },
+          {
+            label: 'La mémoire du tuteur',
+            value:
+              'Tes preuves et tes histoires finies, gardées aussi sous forme de nombres. Si tu as accepté un modèle extérieur qui sait le faire, c’est lui qui fait ces nombres, à partir de phrases où les noms et les numéros repérés sont remplacés. Le tuteur s’en sert pour revenir sur ce que tu as déjà raconté. Quand tu retires une preuve, sa part de mémoire s’efface avec elle. Tes autres messages n’y entrent pas.',
+          },
+          {
+            label: 'Tes choix et la réponse d’un parent',
+            value:
+              'Pour savoir qui a dit oui ou non au modèle extérieur, et quand. Du lien donné à un parent, le site garde une empreinte et une date, jamais son nom.',
+          },
+          {
+            label: 'Ce que le modèle a coûté',
+            value: 'Un nombre par jour et par tour, sans tes mots, pour que personne n’use la part des autres.',
+          },
           { label: 'Ta langue et ton thème', value: 'Pour retrouver l’affichage que tu as choisi.' },
         ],
         after: [
@@ -149,17 +163,39 @@ export const legal: LegalTexts = {
         id: 'ou',
         title: 'Où c’est gardé',
         text: [
-          'Dans la base de données de ce site. Dans l’installation de base, c’est un dossier sur ce serveur, et rien n’en sort : ni intelligence artificielle extérieure, ni publicité, ni mesure d’audience, ni bouton de réseau social. Même les polices viennent d’ici.',
-          'Le tuteur est un jeu de règles qui tourne sur ce serveur. Tes messages n’entraînent aucun modèle.',
+          'Dans la base de données de ce site. Dans l’installation de base, c’est un dossier sur ce serveur. Il n’y a ni publicité, ni mesure d’audience, ni bouton de réseau social. Même les polices viennent d’ici.',
+          'Le tuteur est un jeu de règles qui tourne sur ce serveur. Un modèle extérieur peut l’aider seulement si l’établissement en a réglé un et si tu l’acceptes : la partie suivante dit ce qui part alors. Ce site n’entraîne aucun modèle avec tes messages.',
           'Un brouillon non envoyé peut rester sur ton appareil, pour ne pas se perdre si le réseau coupe. Sur un ordinateur partagé, envoie-le ou efface-le, et déconnecte-toi.',
         ],
+      },
+      {
+        id: 'modele-exterieur',
+        title: 'Le modèle extérieur, s’il y en a un',
+        text: [
+          'Si l’établissement a réglé un modèle extérieur (une intelligence artificielle), tes réglages le disent et donnent son nom et l’adresse où il répond. Sans ton accord, il ne reçoit rien et les règles de ce site te répondent. Si tu l’acceptes, il trouve les mots des questions du tuteur ; ce site décide toujours de ce qui est prouvé.',
+          'Voici ce qui part, à chaque message, si tu l’as accepté :',
+        ],
+        list: [
+          'Ton message, quelques-uns de tes messages d’avant à la même station (même écrits avant ton accord), les questions du tuteur et ta classe.',
+          'Parfois, une phrase que tu avais dite à une autre station, avec le nombre de jours passés depuis.',
+          'Avant le départ, les noms de famille, les adresses, les e-mails et les numéros que ce site repère sont remplacés par des étiquettes. Le repérage peut en rater : un prénom suffit.',
+          'Jamais ce qui est dans ton compte : ni ton adresse e-mail, ni un nom, ni ton établissement. Si tu les écris dans un message, ils peuvent partir.',
+          'Jamais un message où ce site repère que tu vas mal.',
+        ],
+        after: [
+          'Si le modèle est appelé par OpenRouter, ce site demande qu’aucun fournisseur ne garde tes messages ni ne s’en serve pour entraîner un modèle. Depuis le 27 octobre 2026, OpenRouter contrôle tout ce qui passe pour la protection de l’enfance, et un contenu signalé peut être gardé. Chez un autre hôte, ses propres règles s’appliquent : l’établissement doit les nommer ici.',
+          'Le fournisseur peut être hors d’Europe. C’est l’établissement qui le choisit, et qui doit dire ici où et avec quelles garanties.',
+          'Tu reprends ton accord dans tes réglages, quand tu veux. Dès le message suivant, plus rien ne part. Ce qui est parti avant ne peut pas être rappelé.',
+          'Le modèle a une part par jour. Quand elle est finie, les règles continuent avec toi, et rien ne se perd.',
+        ],
+        rows: [{ label: 'Fournisseur, pays et garanties, si un modèle est réglé' }],
       },
       {
         id: 'qui-lit',
         title: 'Qui peut lire',
         list: [
           'Toi. La base refuse de donner tes lignes à un autre compte, même enseignant.',
-          'Ni tes camarades, ni tes parents, ni tes professeurs ne lisent tes conversations dans ce site.',
+          'Ni tes camarades, ni tes parents, ni tes professeurs ne lisent tes conversations dans ce site. Un parent qui donne son accord ne voit rien de ce que tu écris.',
           'La personne qui administre le serveur a techniquement accès à ses disques et à ses sauvegardes, comme pour tout site. Elle est tenue au secret par son travail, pas par le logiciel.',
         ],
         after: [
@@ -172,7 +208,7 @@ export const legal: LegalTexts = {
         list: [
           'Si ton établissement te fait utiliser le site : sa mission de service public (article 6.1.e du RGPD).',
           'Si tu es venu de toi-même : le service que tu demandes (article 6.1.b du RGPD).',
-          'Ton accord (article 6.1.a du RGPD) pour ce qui irait plus loin, comme montrer ton parcours à une classe ou utiliser un modèle extérieur. Rien de cela n’est actif aujourd’hui. Ton accord serait demandé à ce moment-là, et tu pourrais le reprendre.',
+          'Ton accord (article 6.1.a du RGPD) pour utiliser un modèle extérieur, si l’établissement en a réglé un. Tu le donnes et tu le reprends dans tes réglages, et tout marche sans lui. Montrer ton parcours à une classe demandera aussi ton accord, quand les classes seront là.',
         ],
       },
       {
@@ -180,14 +216,14 @@ export const legal: LegalTexts = {
         title: 'Si tu as moins de 15 ans',
         text: [
           'En France, à partir de 15 ans, tu peux donner seul ton accord à un service en ligne. Avant 15 ans, quand un accord est nécessaire, il faut le tien et celui d’un parent (article 45 de la loi Informatique et Libertés).',
-          'Ici, si tu réponds « moins de 15 ans », rien ne sort de ce serveur et rien n’est partagé. Tout le reste marche pareil.',
+          'Ici, si tu réponds « moins de 15 ans », rien ne part vers un modèle extérieur tant qu’il manque un de ces deux accords. Un parent répond avec un lien que tu crées dans tes réglages, sans compte. Il peut changer d’avis avec ce lien pendant 14 jours ; ensuite, tu peux en créer un autre, ou arrêter toi-même. Tout le reste marche pareil.',
         ],
       },
       {
         id: 'detresse',
         title: 'Si tu vas mal',
         text: [
-          'Le serveur repère, avec une liste fixe de mots et de tournures, les messages qui parlent de se faire du mal, de violences ou d’un danger. Le tuteur s’arrête alors et affiche un texte écrit par une personne, avec des numéros à appeler.',
+          'Le serveur repère, avec des listes de mots et des exemples appris à l’avance, les messages qui parlent de se faire du mal, de violences ou d’un danger. Le tuteur s’arrête alors et affiche un texte écrit par une personne, avec des numéros à appeler. Si tu as accepté un modèle extérieur, il peut en plus signaler un message que ce site n’a pas vu : le texte affiché reste le même.',
           'Il ne prévient personne : ni tes parents, ni ton établissement, ni les secours. Ce message est gardé comme les autres, et toi seul le lis dans le site. Le repérage peut se tromper ou ne rien voir.',
         ],
         list: [
@@ -238,6 +274,10 @@ export const legal: LegalTexts = {
       {
         label: 'CNIL, recommandations sur les droits numériques des mineurs, 9 juin 2021',
         href: 'https://www.cnil.fr/fr/la-cnil-publie-8-recommandations-pour-renforcer-la-protection-des-mineurs-en-ligne',
+      },
+      {
+        label: 'OpenRouter, « Zero Data Retention » (ce qui est gardé et contrôlé), lu en novembre 2026',
+        href: 'https://openrouter.ai/docs/guides/privacy/zero-data-retention',
       },
       { label: 'CNIL, déposer une plainte', href: 'https://www.cnil.fr/fr/plaintes' },
     ],
