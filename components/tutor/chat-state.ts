@@ -1,10 +1,11 @@
 import type { CriterionId } from '@/lib/journey/schema'
-import type { StationStatus, StoredTurn } from '@/lib/tutor/schema'
+import type { Engine, EngineBecause, StationStatus, StoredTurn } from '@/lib/tutor/schema'
 import type { TurnEvent, TurnFailure } from './read-turn'
 
 export type ProofNote = { id: string; criterionId: CriterionId; messageId: string; quote: string }
-export type ChatMessage = { id: string; role: 'student' | 'tutor'; text: string; isPartial?: boolean }
-export type Help = { kind: string; numbers: readonly { number: string; label: string; hours: string; note?: string }[] }
+export type ChatMessage = { id: string; role: 'student' | 'tutor'; text: string; isPartial?: boolean; engine?: Engine }
+/** Numbers to call; `isQuiet` when they stand beside an ordinary reply. */
+export type Help = { isQuiet?: boolean; kind: string; numbers: readonly { number: string; label: string; hours: string; note?: string }[] }
 
 /** Everything the conversation shows. */
 export type ChatState = {
@@ -17,6 +18,8 @@ export type ChatState = {
   help: Help | null
   closedNow: boolean
   xpGained: number
+  /** Why the rules answered last although a model is there. */
+  engineBecause: EngineBecause | null
 }
 
 export type ChatAction =
@@ -70,10 +73,19 @@ function applyEvent(state: ChatState, turnId: string, event: TurnEvent): ChatSta
       return { ...state, messages: rename(state.messages, turnId, (event.data as { messageId: string }).messageId) }
     case 'data-safeguard':
       return { ...state, help: event.data as Help }
+    case 'data-support':
+      return { ...state, help: { ...(event.data as Help), isQuiet: true } }
     case 'data-assessment':
       return { ...state, met: (event.data as { met: CriterionId[] }).met }
     case 'text-delta':
       return { ...state, phase: 'streaming', messages: append(state.messages, replyId(turnId), event.delta ?? '') }
+    // What was said so far does not stand; other words follow.
+    case 'reset-step':
+      return { ...state, messages: mark(state.messages, turnId, { text: '' }) }
+    case 'data-engine': {
+      const { engine, because, stopped } = event.data as { engine: Engine; because: EngineBecause | null; stopped: boolean }
+      return { ...state, engineBecause: because, messages: mark(state.messages, turnId, { engine, isPartial: stopped }) }
+    }
     case 'data-proof':
       return { ...state, proofs: [...state.proofs, event.data as ProofNote] }
     case 'data-station': {
@@ -98,7 +110,8 @@ function replay(state: ChatState, turnId: string, turn: StoredTurn): ChatState {
   const messages = rename(state.messages, turnId, turn.messageId).filter((m) => m.id !== replyId(turnId))
   return {
     ...state,
-    messages: append(messages, replyId(turnId), turn.reply),
+    messages: mark(append(messages, replyId(turnId), turn.reply), turnId, { engine: turn.engine, isPartial: turn.stopped ?? false }),
+    engineBecause: turn.engineBecause ?? null,
     met: turn.met,
     proofs: [...state.proofs.filter((p) => !turn.proofs.some((q) => q.id === p.id)), ...turn.proofs],
     status: turn.stationStatus,
@@ -106,6 +119,9 @@ function replay(state: ChatState, turnId: string, turn: StoredTurn): ChatState {
     xpGained: turn.xpGained,
   }
 }
+
+const mark = (messages: readonly ChatMessage[], turnId: string, change: Partial<ChatMessage>) =>
+  messages.map((m) => (m.id === replyId(turnId) ? { ...m, ...change } : m))
 
 const rename = (messages: readonly ChatMessage[], from: string, to: string) => messages.map((m) => (m.id === from ? { ...m, id: to } : m))
 

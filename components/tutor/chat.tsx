@@ -24,13 +24,15 @@ export type ChatProps = {
   criteria: readonly { id: CriterionId; label: string; hint: string }[]
   next: { href: string; label: string } | null
   hasStories: boolean
+  /** A model may answer here. */
+  hasModel: boolean
   texts: typeof chat
   pickerTexts: PickerTexts
   tickTexts: { criteria: string; criterionMet: string; criterionOpen: string }
 }
 
 /** The conversation of a station: what is proven, what was said, the box. */
-export function Chat({ stationId, owner, initial, criteria, next, hasStories, texts, tickTexts, pickerTexts }: ChatProps) {
+export function Chat({ stationId, owner, initial, criteria, next, hasStories, hasModel, texts, tickTexts, pickerTexts }: ChatProps) {
   // The draft is the one memory of the box; on the server there is none.
   const text = useSyncExternalStore(
     onDraftChange,
@@ -77,7 +79,7 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
   return (
     <div className="flex flex-col gap-6">
       <CriteriaTicks criteria={criteria} met={state.met} texts={tickTexts} />
-      <Transcript messages={state.messages} proofs={state.proofs} isBusy={isBusy} texts={texts} />
+      <Transcript messages={state.messages} proofs={state.proofs} isBusy={isBusy} namesEngine={hasModel} texts={texts} />
       {state.help && <SafeguardCard help={state.help} texts={texts} />}
       {state.phase === 'sending' && <p className="pl-12 text-sm text-quiet">{texts.thinking}</p>}
       {state.failure && <FailureNotice failure={state.failure} stationId={stationId} onRetry={retry} texts={texts} />}
@@ -91,9 +93,17 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
           texts={texts}
         />
       )}
+      {isCapped(state.engineBecause) && !isBusy && <p className="pl-12 text-sm text-quiet">{texts.modelCapped}</p>}
       {state.status === 'paused' && !state.help && <p className="pl-12 text-sm text-quiet">{texts.paused}</p>}
       {state.status !== 'closed' && state.status !== 'paused' && !isBusy && (
-        <TurnActions isRecap={state.status === 'recap'} isBusy={isBusy} onAction={act} onCorrect={startCorrection} texts={texts} />
+        <TurnActions
+          isRecap={state.status === 'recap'}
+          hasQuestion={state.messages.at(-1)?.text.includes('?') ?? false}
+          isBusy={isBusy}
+          onAction={act}
+          onCorrect={startCorrection}
+          texts={texts}
+        />
       )}
       <div ref={end} className="scroll-mb-56" />
       <div className="sticky bottom-[calc(3.75rem+env(safe-area-inset-bottom))] z-10 -mx-4 border-t border-hairline bg-page px-4 py-3 sm:-mx-6 sm:px-6 lg:bottom-0">
@@ -102,3 +112,5 @@ export function Chat({ stationId, owner, initial, criteria, next, hasStories, te
     </div>
   )
 }
+
+const isCapped = (because: ChatState['engineBecause']) => because === 'student-cap' || because === 'global-cap'

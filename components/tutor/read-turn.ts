@@ -13,6 +13,8 @@ type OnEvent = (event: TurnEvent) => void
 
 const POLL_MS = 700
 const POLLS = 20
+/** A stopped reply ends at once where the server can be reached; after this the page stops waiting for its end. */
+const STOP_MS = 2_000
 
 /**
  * Sends a turn and hands out its events; a connection that breaks is mended by asking for the stored turn.
@@ -31,7 +33,9 @@ export async function readTurn(turn: SentTurn, onEvent: OnEvent, signal: AbortSi
     const failure = response.ok && response.body ? null : await failureOf(response)
     // The server has this turn already and is still at work on it.
     if (failure && failure.code !== 'turn_running') return failure
-    if (!failure && (await pump(response.body!, onEvent))) return null
+    const end = failure ? 'broken' : await pump(response.body!, onEvent)
+    if (end === 'finished') return null
+    if (end === 'failed') return { kind: 'interrupted' }
   } catch (error) {
     if (signal.aborted) throw error
     if (!started) return { kind: 'network' }
@@ -54,10 +58,12 @@ async function recoverTurn(turn: SentTurn, onEvent: OnEvent, signal: AbortSignal
       const stored = (await response.json()) as StoredTurn
       // Numbers to call come before any words, also when the connection broke.
       if (stored.safeguard) onEvent({ type: 'data-safeguard', data: safeguardHelp(stored.safeguard) })
+      else if (stored.concern) onEvent({ type: 'data-support', data: safeguardHelp(stored.concern) })
       onEvent({ type: 'replay', data: stored })
       return null
     }
-    if (response?.status !== 202) return response?.status === 401 ? { kind: 'signed-out' } : { kind: 'interrupted' }
+    // No answer at all is the line's fault: it is asked again.
+    if (response && response.status !== 202) return response.status === 401 ? { kind: 'signed-out' } : { kind: 'interrupted' }
     await new Promise((resolve) => setTimeout(resolve, POLL_MS))
   }
   return { kind: 'interrupted' }
@@ -73,18 +79,36 @@ async function askFor(turnId: string, signal: AbortSignal): Promise<Response | n
   }
 }
 
-/** True when the stream came to its proper end. */
-async function pump(body: ReadableStream<Uint8Array>, onEvent: OnEvent): Promise<boolean> {
-  let finished = false
+/**
+ * Stops the reply of a turn: the server closes its call to the model and sends what had come as the whole. When that cannot be,
+ * `leave` ends the reading alone.
+ */
+export async function stopTurn(turnId: string, leave: () => void): Promise<void> {
+  const timer = setTimeout(leave, STOP_MS)
+  try {
+    const response = await fetch(`/api/tutor/turns/${turnId}/stop`, { method: 'POST', headers: { 'content-type': 'application/json' } })
+    if (response.ok) return
+    clearTimeout(timer)
+    leave()
+  } catch {
+    clearTimeout(timer)
+    leave()
+  }
+}
+
+/** Reads to the end: a proper one, one that the server says it could not avoid, or a connection that broke. */
+async function pump(body: ReadableStream<Uint8Array>, onEvent: OnEvent): Promise<'finished' | 'failed' | 'broken'> {
+  let end: 'finished' | 'failed' | 'broken' = 'broken'
   const parser = createParser({
     onEvent: ({ data }) => {
-      if (data === '[DONE]') finished = true
+      if (data === '[DONE]') end = end === 'failed' ? end : 'finished'
+      else if ((JSON.parse(data) as TurnEvent).type === 'error') end = 'failed'
       else onEvent(JSON.parse(data) as TurnEvent)
     },
   })
   const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
   for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value)
-  return finished
+  return end
 }
 
 async function failureOf(response: Response): Promise<TurnFailure> {

@@ -3,12 +3,15 @@ import { fill } from '@/lib/core/i18n/fill'
 import type { Help } from './chat-state'
 
 /** Numbers one can press, before anything else on the page. Written by people, never by a model. */
-export function SafeguardCard({ help, texts }: { help: Help; texts: { safeguardTitle: string; call: string } }) {
+export function SafeguardCard({ help, texts }: { help: Help; texts: { safeguardTitle: string; supportTitle: string; call: string } }) {
   return (
-    <section role="alert" className="rounded-lg border-2 border-ink bg-page px-4 py-4 sm:px-6">
-      <h2 className="text-lg">{texts.safeguardTitle}</h2>
+    <section
+      role={help.isQuiet ? 'status' : 'alert'}
+      className={`rounded-lg border-2 bg-page px-4 py-4 sm:px-6 ${help.isQuiet ? 'border-hairline' : 'border-ink'}`}
+    >
+      <h2 className="text-lg">{help.isQuiet ? texts.supportTitle : texts.safeguardTitle}</h2>
       <ul className="mt-3 flex flex-col gap-3">
-        {help.numbers.map(({ number, label, hours, note }) => (
+        {help.numbers.slice(0, help.isQuiet ? 2 : undefined).map(({ number, label, hours, note }) => (
           <li key={number} className="flex flex-wrap items-center gap-x-4 gap-y-1">
             <a
               href={`tel:${number}`}

@@ -5,14 +5,16 @@ type TranscriptProps = {
   messages: readonly ChatMessage[]
   proofs: readonly ProofNote[]
   isBusy: boolean
-  texts: { transcript: string; you: string; tutor: string; stopped: string; ticket: string }
+  /** Where a model may answer, each reply says whose words it is. */
+  namesEngine: boolean
+  texts: { transcript: string; you: string; tutor: string; stopped: string; ticket: string; byRules: string; byModel: string }
 }
 
 /** The tutor speaks French whatever the language of the page, and is answered in French. */
 const SPOKEN = 'fr'
 
 /** The conversation, oldest first. Not live: the reply is announced once, whole, by the page's own live region. */
-export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps) {
+export function Transcript({ messages, proofs, isBusy, namesEngine, texts }: TranscriptProps) {
   return (
     <ol aria-label={texts.transcript} aria-busy={isBusy} className="flex flex-col gap-5">
       {messages.map((message) =>
@@ -24,7 +26,10 @@ export function Transcript({ messages, proofs, isBusy, texts }: TranscriptProps)
               </svg>
             </span>
             <div className="min-w-0 pt-1">
-              <p className="text-xs font-semibold text-quiet">{texts.tutor}</p>
+              <p className="text-xs font-semibold text-quiet">
+                {texts.tutor}
+                {namesEngine && message.engine && ` · ${message.engine === 'llm' ? texts.byModel : texts.byRules}`}
+              </p>
               {message.text && (
                 <p lang={SPOKEN} className="text-base whitespace-pre-wrap">
                   {message.text}

@@ -4,6 +4,8 @@ import { Button } from '@/components/ui/button'
 type TurnActionsProps = {
   isRecap: boolean
   isBusy: boolean
+  /** A question stands there: one may ask why. */
+  hasQuestion: boolean
   onAction: (text: string, action?: TutorAction) => void
   /** Puts the beginning of a correction into the box. */
   onCorrect: () => void
@@ -23,7 +25,7 @@ type TurnActionsProps = {
 }
 
 /** Under the question: the ways to answer it otherwise than by answering. Passing or pausing is never a fault. */
-export function TurnActions({ isRecap, isBusy, onAction, onCorrect, texts }: TurnActionsProps) {
+export function TurnActions({ isRecap, isBusy, hasQuestion, onAction, onCorrect, texts }: TurnActionsProps) {
   return (
     <div role="group" aria-label={texts.actions} className="flex flex-wrap gap-2 sm:pl-12">
       {isRecap && (
@@ -38,9 +40,11 @@ export function TurnActions({ isRecap, isBusy, onAction, onCorrect, texts }: Tur
       )}
       {!isRecap && (
         <>
-          <Button size="small" variant="secondary" disabled={isBusy} onClick={() => onAction(texts.whyText, 'why')}>
-            {texts.why}
-          </Button>
+          {hasQuestion && (
+            <Button size="small" variant="secondary" disabled={isBusy} onClick={() => onAction(texts.whyText, 'why')}>
+              {texts.why}
+            </Button>
+          )}
           <Button size="small" variant="secondary" disabled={isBusy} onClick={() => onAction(texts.skipText, 'skip')}>
             {texts.skip}
           </Button>

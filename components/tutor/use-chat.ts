@@ -6,7 +6,7 @@ import type { TutorAction } from '@/lib/tutor/schema'
 import { announce } from '@/components/layout/announce'
 import { reduceChat, type ChatState } from './chat-state'
 import { keepPending, readPending, type PendingTurn } from './kept'
-import { readTurn, settleTurn } from './read-turn'
+import { readTurn, settleTurn, stopTurn } from './read-turn'
 import { newUuid } from './uuid'
 
 type UseChat = {
@@ -23,14 +23,14 @@ type UseChat = {
 /** Sends turns, follows their replies, mends what breaks. The server is the memory; this only shows it. */
 export function useChat({ stationId, owner, initial, thinking, onRefused }: UseChat) {
   const [state, dispatch] = useReducer(reduceChat, initial)
-  const running = useRef<AbortController | null>(null)
+  const running = useRef<{ turnId: string; reading: AbortController } | null>(null)
   /** A turn of which it is not known whether the server has it. */
   const unsettled = useRef<PendingTurn | null>(null)
 
   /** True when the server has the turn, or will never take it. */
   async function run(turn: PendingTurn, isRetry: boolean, work: typeof readTurn): Promise<boolean> {
     const stop = new AbortController()
-    running.current = stop
+    running.current = { turnId: turn.turnId, reading: stop }
     unsettled.current = turn
     keepPending(owner, turn)
     dispatch({ type: 'send', turnId: turn.turnId, text: turn.text, isRetry })
@@ -41,6 +41,7 @@ export function useChat({ stationId, owner, initial, thinking, onRefused }: UseC
         { ...turn, stationId },
         (event) => {
           if (event.type === 'text-delta') reply += event.delta ?? ''
+          if (event.type === 'reset-step') reply = ''
           if (event.type === 'replay') reply = (event.data as { reply: string }).reply
           dispatch({ type: 'event', turnId: turn.turnId, event })
         },
@@ -80,10 +81,24 @@ export function useChat({ stationId, owner, initial, thinking, onRefused }: UseC
     if (left) resume(left)
   }, [owner])
 
+  // The line is back: what was under way is taken up again, without anybody asking.
+  const takeUp = useEffectEvent(() => {
+    const left = unsettled.current
+    if (left && !running.current) void run(left, true, settleTurn)
+  })
+  useEffect(() => {
+    const onOnline = () => takeUp()
+    window.addEventListener('online', onOnline)
+    return () => window.removeEventListener('online', onOnline)
+  }, [])
+
   return {
     state,
     send: (text: string, action?: TutorAction) => void send(text, action),
     retry: () => unsettled.current && void run(unsettled.current, true, readTurn),
-    stop: () => running.current?.abort(),
+    stop: () => {
+      const turn = running.current
+      if (turn) void stopTurn(turn.turnId, () => turn.reading.abort())
+    },
   }
 }

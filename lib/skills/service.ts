@@ -8,6 +8,7 @@ import { kindOf } from '@/lib/journey/lines'
 import type { StationId } from '@/lib/journey/schema'
 import { getSkill, titleFor } from './catalog'
 import { listMessageBodies, listProofs, replaceChosenSkills, sumXp, withdrawProof } from './repo'
+import { countMomentsOnce } from './same-moments'
 import { groupBySkill, levelOf, profileLevel, type Proof } from './rules'
 import type { ChooseSkills, SkillsView, SuggestionsView } from './schema'
 import { STATION_SKILLS } from './station-skills'
@@ -15,7 +16,8 @@ import { suggestSkills } from './suggest'
 
 /** Everything the viewer holds: standing proofs, XP, level, title. */
 async function getHoldings(viewer: Viewer) {
-  const [proofs, xp] = await Promise.all([listProofs(viewer), sumXp(viewer)])
+  const [told, xp] = await Promise.all([listProofs(viewer), sumXp(viewer)])
+  const proofs = countMomentsOnce(told)
   return { proofs, xp, level: profileLevel(xp), titleId: titleFor(proofs.length) }
 }
 

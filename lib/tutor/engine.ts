@@ -5,17 +5,32 @@ import { guard } from './guard/guard'
 import { pauseHere } from './plan/ask'
 import { plan } from './plan/plan'
 import type { Evidence, Finding, Move, SafeguardKind, Signals, StationStatus, TranscriptMessage, TutorAction, TutorContext } from './schema'
+import type { SpeakInput } from './speak/schema'
 import { openingLine, speak } from './speak/speak'
 import { type ConversationState, MAX_STORIES, metIn, startState, unmetNow } from './state'
+import { recollect, toldBefore } from './memory/recollect'
+import type { RecalledMemory } from './memory/schema'
 import { contentWords } from './text/words'
-import { joinNeighbours } from './verify/join'
-import { verifyEvidence } from './verify/verify'
+import { type Applied, applyAssessment, type Source } from './verify/apply'
+import { mergeFindings, type ModelFinding } from './verify/merge'
 
 export type TurnInput = { readonly messageId: string; readonly text: string; readonly action?: TutorAction }
 
-export type TurnOutcome = {
+/** What the rules read in one message, before anything is decided. */
+export type TurnReading = {
+  readonly input: TurnInput
+  /** The state in which this message is read; a message after a close may begin the next story. */
+  readonly start: ConversationState
+  readonly wasClosed: boolean
+  readonly signals: Signals
+  /** Null for a message that nobody assesses: distress, an order to the program. */
+  readonly assessment: Assessment | null
+  readonly source: Source
+}
+
+/** What a message changes and what the tutor does next; the words of the reply are still to be found. */
+export type TurnDecision = {
   readonly state: ConversationState
-  readonly reply: string
   readonly move: Move
   readonly findings: Finding[]
   /** Criteria met in the story in hand. */
@@ -27,10 +42,16 @@ export type TurnOutcome = {
   /** Earlier evidence that this turn takes back. */
   readonly voided: Evidence[]
   readonly safeguard: SafeguardKind | null
+  /** Distress too faint to stop for: numbers are shown beside the reply. */
+  readonly concern: SafeguardKind | null
   readonly status: StationStatus
   readonly closedNow: boolean
   readonly signals: Signals
+  /** All that a speaker may know. */
+  readonly brief: SpeakInput
 }
+
+export type TurnOutcome = TurnDecision & { readonly reply: string }
 
 /** Opens a station's dialogue: the first question, about its first criterion. */
 export function openConversation(ctx: TutorContext): { state: ConversationState; reply: string; move: Move } {
@@ -42,7 +63,7 @@ export function openConversation(ctx: TutorContext): { state: ConversationState;
 }
 
 /**
- * Answers one student message: guard, assess, verify, plan, speak. Pure and deterministic: same context, state, message and
+ * Answers one student message by the rules alone: read, decide, phrase. Pure and deterministic: same context, state, message and
  * transcript (the messages before this one), same outcome.
  */
 export function takeTurn(
@@ -51,26 +72,68 @@ export function takeTurn(
   input: TurnInput,
   transcript: readonly TranscriptMessage[],
 ): TurnOutcome {
+  const decision = decideTurn(ctx, readTurn(ctx, before, input, transcript))
+  return { ...decision, reply: speak(decision.brief) }
+}
+
+/** Guards and assesses one message. */
+export function readTurn(
+  ctx: TutorContext,
+  before: ConversationState,
+  input: TurnInput,
+  transcript: readonly TranscriptMessage[],
+): TurnReading {
   const earlier = transcript.filter((m) => m.id !== input.messageId)
   const tutorTexts = earlier.filter((m) => m.role === 'tutor').map((m) => m.text)
   const previousStudentTexts = earlier.filter((m) => m.role === 'student').map((m) => m.text)
-  const signals = guard({
-    text: input.text,
-    ...(input.action ? { action: input.action } : {}),
-    stationId: ctx.stationId,
-    tutorTexts,
-    previousStudentTexts,
-  })
+  const { messageId, text, action } = input
+  const signals = guard({ text, ...(action ? { action } : {}), stationId: ctx.stationId, tutorTexts, previousStudentTexts })
   const start = reopenAfterClose(ctx, before, input, signals)
-  const readable = signals.safeguard === null && !signals.injection
-  const sources = { tutorTexts, previousStudentTexts }
-  const assessment = readable ? read(ctx, start, input, signals, sources) : null
-  const applied = apply(ctx, start, input, assessment, sources)
-  const nothing = applied.proofs.length === 0 && applied.findings.every((f) => f.verdict === 'unmet')
-  const misses = applied.proofs.length > 0 ? 0 : nothing ? start.misses + 1 : start.misses
-  const state: ConversationState = { ...applied.state, misses, turns: start.turns + 1 }
+  const isReadable = signals.safeguard === null && !signals.injection
+  const assessment = isReadable
+    ? assess({
+        stationId: ctx.stationId,
+        text,
+        asked: start.pending,
+        standing: start.proofs.filter((p) => p.story === start.story),
+        pasted: signals.pasted,
+        tutorTexts,
+        previousStudentTexts,
+      })
+    : null
+  const source = { messageId, text, tutorTexts, previousStudentTexts }
+  return { input, start, wasClosed: before.closed, signals, assessment, source }
+}
+
+/** What helps to decide a turn, and never decides: what a model heard in the message, what the student told before. */
+export type Help = {
+  readonly heard?: readonly ModelFinding[]
+  readonly memories?: readonly RecalledMemory[]
+}
+
+/** The reading of a message in which somebody else than the rules heard distress: nothing in it counts any more. */
+export function withAlarm(reading: TurnReading, kind: SafeguardKind): TurnReading {
+  return { ...reading, signals: { ...reading.signals, safeguard: kind, action: null, disengaged: 0, offTopic: null }, assessment: null }
+}
+
+/** Verifies and plans. What a model heard only helps the rules to hear (`mergeFindings`); a memory only changes what is asked. */
+export function decideTurn(ctx: TutorContext, reading: TurnReading, { heard = [], memories = [] }: Help = {}): TurnDecision {
+  const { start, signals, source } = reading
+  const assessment =
+    reading.assessment &&
+    mergeFindings(reading.assessment, heard, {
+      text: source.text,
+      stationId: ctx.stationId,
+      asked: start.pending,
+      met: metIn(start, ctx.stationId, start.story),
+      previousStudentTexts: source.previousStudentTexts,
+    })
+  const found = applyAssessment(start, assessment, source)
+  const twin = toldBefore(ctx.stationId, found)
+  const applied = twin ? withoutStory(start, found) : found
+  const state: ConversationState = { ...applied.state, misses: missesAfter(start, applied), turns: start.turns + 1 }
   const newlyMet = applied.proofs.map((p) => p.criterionId).filter((id) => !metIn(start, ctx.stationId, start.story).includes(id))
-  const decision = plan({
+  const { move, state: after } = plan({
     stationId: ctx.stationId,
     state,
     signals,
@@ -79,35 +142,55 @@ export function takeTurn(
     reopened: applied.voided.map((v) => v.criterionId).filter((id) => unmetNow(state, ctx.stationId).includes(id)),
     replaced: applied.voided.some((v) => applied.proofs.some((p) => p.criterionId === v.criterionId)),
     objects: assessment?.objects ?? false,
+    sameStory: twin !== null,
     flaw: assessment?.flaw ?? null,
-  })
-  const after = decision.state
-  const reply = speak({
-    move: decision.move,
-    stationId: ctx.stationId,
-    level: ctx.level,
-    seed: ctx.seed,
-    turn: state.turns,
-    text: input.text,
-    asked: tutorTexts.filter((t) => t.includes('?')),
-    quotes: after.proofs.filter((p) => p.story === after.story).map(({ criterionId, quote }) => ({ criterionId, quote })),
-    newlyMet,
-    story: after.story,
   })
   return {
     state: after,
-    reply,
-    move: decision.move,
+    move,
     findings: applied.findings,
     met: metIn(after, ctx.stationId, after.story),
     metFirstStory: metFirst(ctx, after),
     proofs: applied.proofs,
     voided: applied.voided,
     safeguard: signals.safeguard,
+    concern: signals.safeguard === null ? signals.concern : null,
     status: after.closed ? 'closed' : after.phase,
-    closedNow: after.closed && !before.closed,
+    closedNow: after.closed && !reading.wasClosed,
     signals,
+    brief: {
+      move,
+      stationId: ctx.stationId,
+      level: ctx.level,
+      seed: ctx.seed,
+      turn: state.turns,
+      text: source.text,
+      asked: source.tutorTexts.filter((t) => t.includes('?')),
+      quotes: after.proofs.filter((p) => p.story === after.story).map(({ criterionId, quote }) => ({ criterionId, quote })),
+      newlyMet,
+      story: after.story,
+      askedElsewhere: ctx.askedElsewhere,
+      memory: recollect({ move, twin, memories, stationId: ctx.stationId, text: source.text, turns: start.turns }),
+    },
   }
+}
+
+/** A moment told before proves nothing a second time: what this story holds of it is taken back. */
+function withoutStory(start: ConversationState, found: Applied): Applied {
+  const told = start.proofs.filter((p) => p.story === start.story)
+  const state = { ...start, proofs: start.proofs.filter((p) => !told.includes(p)), voided: [...start.voided, ...told] }
+  return {
+    state,
+    findings: found.findings.map((f) => (f.verdict === 'met' ? { ...f, verdict: 'partial', reasons: ['ECHO'] } : f)),
+    proofs: [],
+    voided: told,
+  }
+}
+
+/** Silent messages in a row: one that proves something starts the count again, one that says half keeps it. */
+function missesAfter(start: ConversationState, { proofs, findings }: Applied): number {
+  if (proofs.length > 0) return 0
+  return findings.every((f) => f.verdict === 'unmet') ? start.misses + 1 : start.misses
 }
 
 /** A message after the close of `mes-experiences` begins the next story, if it tells or asks anything. */
@@ -122,58 +205,6 @@ function reopenAfterClose(ctx: TutorContext, state: ConversationState, input: Tu
     voided: state.voided,
     turns: state.turns,
   }
-}
-
-type Sources = { readonly tutorTexts: readonly string[]; readonly previousStudentTexts: readonly string[] }
-
-function read(ctx: TutorContext, state: ConversationState, input: TurnInput, signals: Signals, sources: Sources): Assessment {
-  const standing = state.proofs.filter((p) => p.story === state.story)
-  return assess({ stationId: ctx.stationId, text: input.text, asked: state.pending, standing, pasted: signals.pasted, ...sources })
-}
-
-type Applied = { state: ConversationState; findings: Finding[]; proofs: Evidence[]; voided: Evidence[] }
-
-/** Verifies what the assessor found and writes it into the state; nothing else ever adds a proof. */
-function apply(ctx: TutorContext, state: ConversationState, input: TurnInput, assessment: Assessment | null, sources: Sources): Applied {
-  if (assessment === null) return { state, findings: [], proofs: [], voided: [] }
-  const { corrects, denied } = assessment.correction
-  const standing = (id: CriterionId) => state.proofs.filter((p) => p.story === state.story && p.criterionId === id)
-  const proofs: Evidence[] = []
-  const voided: Evidence[] = denied.flatMap(standing)
-  const findings = assessment.appraisals.map((appraisal): Finding => {
-    const spans = appraisal.candidates.slice(0, 3).map(({ start, end }) => ({ messageId: input.messageId, start, end }))
-    const known = standing(appraisal.criterionId)
-    const replaces = corrects && known.length > 0 && appraisal.verdict === 'met' && !denied.includes(appraisal.criterionId)
-    if (appraisal.verdict === 'met' && (known.length === 0 || replaces || denied.includes(appraisal.criterionId))) {
-      const sound = appraisal.candidates.filter((candidate) => candidate.verdict === 'met')
-      // The whole breath first, then each clause by itself: a neighbour that echoes the tutor must not spoil a good one.
-      const passages = [...sound.slice(0, 1).map((best) => joinNeighbours(input.text, best, sound)), ...sound]
-      for (const { start, end } of passages) {
-        const evidence = verifyEvidence({
-          messageId: input.messageId,
-          text: input.text,
-          criterionId: appraisal.criterionId,
-          story: state.story,
-          start,
-          end,
-          ...sources,
-        })
-        if (evidence === null) continue
-        proofs.push(evidence)
-        if (replaces) voided.push(...known)
-        return {
-          criterionId: appraisal.criterionId,
-          verdict: 'met',
-          spans: [{ messageId: input.messageId, start: evidence.start, end: evidence.end }],
-          reasons: [],
-        }
-      }
-      return { criterionId: appraisal.criterionId, verdict: 'partial', spans, reasons: ['ECHO'] }
-    }
-    return { criterionId: appraisal.criterionId, verdict: appraisal.verdict, spans, reasons: [...appraisal.reasons] }
-  })
-  const kept = state.proofs.filter((p) => !voided.includes(p))
-  return { state: { ...state, proofs: [...kept, ...proofs], voided: [...state.voided, ...voided] }, findings, proofs, voided }
 }
 
 function metFirst(ctx: TutorContext, state: ConversationState): CriterionId[] {

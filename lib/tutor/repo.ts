@@ -10,7 +10,7 @@ const Transcript = z.array(z.object({ id: z.string(), role: z.enum(['student', '
 const Snapshot = { state: z.unknown(), version: z.number().int(), transcript: Transcript, withdrawn: z.array(z.string()) }
 
 const Begun = z.discriminatedUnion('claim', [
-  z.object({ claim: z.literal('mine'), level: SchoolLevel.nullable(), ...Snapshot }),
+  z.object({ claim: z.literal('mine'), level: SchoolLevel.nullable(), askedElsewhere: z.array(z.string()), ...Snapshot }),
   z.object({ claim: z.literal('done'), outcome: z.custom<StoredTurn>() }),
   z.object({ claim: z.enum(['running', 'conflict', 'foreign']) }),
 ])
@@ -65,11 +65,16 @@ export async function loadConversation({ id, db }: Viewer, stationId: StationId)
   const talk = await db.from('conversations').select('id, state, status').eq('user_id', id).eq('station_id', stationId).maybeSingle()
   if (talk.error) throw new AppError('unavailable', [], { cause: talk.error })
   if (!talk.data) return null
-  const messages = await db
-    .from('messages')
-    .select('id, role, body, turn_id, created_at')
-    .eq('conversation_id', talk.data.id)
-    .order('position')
-  if (messages.error) throw new AppError('unavailable', [], { cause: messages.error })
-  return { state: talk.data.state as unknown, status: talk.data.status as StationStatus, messages: messages.data }
+  const [messages, turns] = await Promise.all([
+    db.from('messages').select('id, role, body, turn_id').eq('conversation_id', talk.data.id).order('position'),
+    db.from('turns').select('id, engine, stopped').eq('conversation_id', talk.data.id).eq('status', 'done'),
+  ])
+  const error = messages.error ?? turns.error
+  if (error) throw new AppError('unavailable', [], { cause: error })
+  return {
+    state: talk.data.state as unknown,
+    status: talk.data.status as StationStatus,
+    messages: messages.data ?? [],
+    turns: turns.data ?? [],
+  }
 }

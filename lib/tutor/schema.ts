@@ -41,6 +41,8 @@ export type Finding = {
 /** What the pre-checks saw in one message, before any assessment. */
 export type Signals = {
   safeguard: SafeguardKind | null
+  /** A faint hint of distress: numbers are shown beside the reply, nothing stops. */
+  concern: SafeguardKind | null
   injection: boolean
   asksToDoWork: boolean
   /** The action chosen by button, or written in the message. */
@@ -78,6 +80,8 @@ export type TutorContext = {
   level: SchoolLevel | null
   /** Seed of the choice of phrases: the conversation's id. Same seed, same words. */
   seed: string
+  /** What the tutor lately asked at other stations: not to be asked again in the same words. */
+  askedElsewhere?: readonly string[]
 }
 
 /**
@@ -95,13 +99,32 @@ export type PostTurn = z.infer<typeof PostTurn>
 /** A turn on a station of ours, of a length that we store. */
 export type AcceptedTurn = PostTurn & { stationId: StationId }
 
+/** Who found the words of a reply: our own rules, or the outside model behind its gate. */
+export const Engine = z.enum(['rules', 'llm'])
+export type Engine = z.infer<typeof Engine>
+
+/**
+ * Why the rules answered although an outside model is configured. `not-allowed`: no consent, or too young without a parent's ·
+ * `student-cap`, `global-cap`: the day's allowance is used up · `busy`: too many at once · `resting`: the provider fails, it is
+ * left alone for a while · `failed`: it failed in this turn · `unfit`: its words did not pass the gate · `fixed`: words that no
+ * model ever phrases (a safeguard, a summary, a close).
+ */
+export const EngineBecause = z.enum(['not-allowed', 'student-cap', 'global-cap', 'busy', 'resting', 'failed', 'unfit', 'fixed'])
+export type EngineBecause = z.infer<typeof EngineBecause>
+
 /** What a turn did, as it is stored and replayed. Offsets and ids, plus the reply; the student's text is in its message. */
 export type StoredTurn = {
   turnId: string
   stationId: StationId
   /** The student's message of this turn. */
   messageId: string
-  engine: 'rules' | 'llm'
+  engine: Engine
+  /** Absent where no outside model is configured, and in turns stored before there was one. */
+  engineBecause?: EngineBecause
+  /** The student stopped the reply: what is stored is what had come. */
+  stopped?: boolean
+  /** Numbers were shown beside the reply. */
+  concern?: SafeguardKind
   safeguard: SafeguardKind | null
   move: Move
   findings: Finding[]
@@ -122,7 +145,10 @@ export const TurnView = z.object({
   turnId: z.uuid(),
   stationId: StationId,
   messageId: z.uuid(),
-  engine: z.enum(['rules', 'llm']),
+  engine: Engine,
+  engineBecause: EngineBecause.optional(),
+  stopped: z.boolean().optional(),
+  concern: SafeguardKind.optional(),
   safeguard: SafeguardKind.nullable(),
   move: PublicMove,
   findings: z.array(z.object({ criterionId: CriterionId, verdict: z.enum(['met', 'partial', 'unmet']), spans: z.array(Span) })),

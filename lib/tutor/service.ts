@@ -1,110 +1,78 @@
 import 'server-only'
-import type { Json } from '@/lib/core/database'
 import { AppError } from '@/lib/core/errors'
+import { getModel } from '@/lib/core/model/model'
+import type { WireEvent } from '@/lib/core/sse'
 import type { Viewer } from '@/lib/core/viewer'
-import { findStation } from '@/lib/journey/lines'
 import type { SchoolLevel, StationId } from '@/lib/journey/schema'
-import { STATION_SKILLS } from '@/lib/skills/station-skills'
-import { openConversation, takeTurn, type TurnOutcome } from './engine'
-import { beginTurn, commitTurn, findTurn, loadConversation, type TurnSnapshot } from './repo'
-import { MAX_MESSAGE_LENGTH } from './message-length'
-import type { AcceptedTurn, PostTurn, StoredTurn, TutorContext } from './schema'
-import { evidenceKey, metIn, parseState, withoutWithdrawn } from './state'
 
-/** A turn that shows no end after so long belongs to a process that died; it may be taken over. */
-const LEASE_SECONDS = 15
-/** Two tabs may write at once: the slower one plans again on what the quicker one stored. */
-const MAX_PLANS = 4
+import { openConversation } from './engine'
+import { remember } from './memory/service'
+import { beginTurn, findTurn, loadConversation } from './repo'
+import type { AcceptedTurn, Engine, PostTurn, StoredTurn } from './schema'
+import { evidenceKey, metIn, parseState } from './state'
+import { acceptTurn } from './turn/accept'
+import { answerTurn } from './turn/answer-turn'
+import { contextOf } from './turn/plan-turn'
+import { findRun, type Run, startRun } from './turn/run'
+import { eventsOf } from './wire'
 
-const contextOf = (viewer: Viewer, stationId: StationId, level: SchoolLevel | null): TutorContext => ({
-  stationId,
-  level,
-  seed: `${viewer.id}:${stationId}`,
-})
+/** A turn that shows no end after so long belongs to a process that died; it may be taken over. Longer than any turn takes. */
+const LEASE_SECONDS = 20
+
+/** The events of a turn, and the work behind them, which goes on when nobody reads. */
+export type Answering = { readonly events: AsyncIterable<WireEvent> | Iterable<WireEvent>; readonly done: Promise<void> }
 
 /**
- * Takes one message of a student to its stored reply: claim, plan, commit. Sending the same turn id again returns the stored
- * reply and does nothing else.
+ * Takes one message of a student to its stored reply. Sending the same turn id again follows the same work, or gives out the
+ * stored reply, and does nothing else.
  * @throws AppError `unknown_station`, `text_too_long`, `not_found` (an id of somebody else), `turn_conflict`, `turn_running`
  */
-export async function answer(viewer: Viewer, posted: PostTurn): Promise<StoredTurn> {
-  const turn = accept(posted)
+export async function answer(viewer: Viewer, posted: PostTurn): Promise<Answering> {
+  const turn = acceptTurn(posted)
+  const fingerprint = JSON.stringify([turn.stationId, turn.text])
+  // The run is known before anything is asked of the database: a second send of the same id finds it.
+  const known = findRun(viewer.id, turn.turnId)
+  const { run, done } = known
+    ? { run: known, done: Promise.resolve() }
+    : startRun(viewer.id, turn.turnId, fingerprint, (started) => work(viewer, turn, started))
+  if (run.fingerprint !== fingerprint) throw new AppError('turn_conflict')
+  await run.claimed
+  return { events: run.follow(), done }
+}
+
+/**
+ * Claims the turn, answers it, remembers it. Our own rules answer at once: their reply is stored before its first byte leaves,
+ * and a failure is the sender's, as a problem document. With a model the words come as they are found.
+ */
+async function work(viewer: Viewer, turn: AcceptedTurn, run: Run): Promise<void> {
   const begun = await beginTurn(viewer, turn, LEASE_SECONDS)
-  if (begun.claim === 'done') return begun.outcome
   if (begun.claim === 'foreign') throw new AppError('not_found')
   if (begun.claim === 'conflict') throw new AppError('turn_conflict')
-  if (begun.claim !== 'mine') throw new AppError('turn_running')
-
-  const context = contextOf(viewer, turn.stationId, begun.level)
-  const messageId = crypto.randomUUID()
-  let snapshot: TurnSnapshot = begun
-  for (let plans = 0; plans < MAX_PLANS; plans += 1) {
-    const { outcome, opening } = plan(context, snapshot, turn, messageId)
-    const committed = await commitTurn(viewer, payloadOf(turn, messageId, snapshot.version, outcome, opening))
-    if (committed.committed) return committed.outcome
-    if (committed.because === 'done' && committed.outcome) return committed.outcome
-    if (committed.because !== 'stale' || committed.version === undefined) throw new AppError('not_found')
-    snapshot = {
-      state: committed.state,
-      version: committed.version,
-      transcript: committed.transcript ?? [],
-      withdrawn: committed.withdrawn ?? [],
-    }
+  if (begun.claim !== 'mine' && begun.claim !== 'done') throw new AppError('turn_running')
+  if (begun.claim === 'done') {
+    run.emit(...eventsOf(begun.outcome))
+    return run.claim()
   }
-  throw new AppError('turn_running')
+  const model = getModel()
+  if (model) run.claim()
+  const { stored, embedder } = await answerTurn(viewer, turn, begun, model, run)
+  run.end()
+  run.claim()
+  // Memory is for later turns: nobody waits for it.
+  if (embedder && (stored.proofs.length > 0 || stored.closedNow)) await remember(viewer, embedder)
 }
 
-function accept(turn: PostTurn): AcceptedTurn {
-  const station = findStation(turn.stationId)
-  if (station?.kind !== 'dialogue') throw new AppError('unknown_station')
-  if (turn.text.length > MAX_MESSAGE_LENGTH) throw new AppError('text_too_long', [{ field: 'text', code: 'too_long' }])
-  return { ...turn, stationId: station.id }
-}
-
-function plan(
-  context: TutorContext,
-  snapshot: TurnSnapshot,
-  turn: AcceptedTurn,
-  messageId: string,
-): { outcome: TurnOutcome; opening: string | null } {
-  const isFirst = snapshot.transcript.length === 0
-  const opened = isFirst ? openConversation(context) : null
-  const state = opened ? opened.state : withoutWithdrawn(parseState(snapshot.state, context.stationId), new Set(snapshot.withdrawn))
-  const transcript = opened ? [{ id: 'opening', role: 'tutor' as const, text: opened.reply }] : snapshot.transcript
-  const outcome = takeTurn(context, state, { messageId, text: turn.text, action: turn.action }, transcript)
-  return { outcome, opening: opened?.reply ?? null }
-}
-
-function payloadOf(turn: AcceptedTurn, messageId: string, version: number, outcome: TurnOutcome, opening: string | null): Json {
-  const proofs = outcome.proofs.map((proof) => ({ ...proof, id: crypto.randomUUID() }))
-  const stored: Omit<StoredTurn, 'xp' | 'xpGained'> = {
-    turnId: turn.turnId,
-    stationId: turn.stationId,
-    messageId,
-    engine: 'rules',
-    safeguard: outcome.safeguard,
-    move: outcome.move,
-    findings: outcome.findings,
-    met: outcome.met,
-    reply: outcome.reply,
-    proofs,
-    stationStatus: outcome.status,
-    closedNow: outcome.closedNow,
-  }
-  return {
-    turnId: turn.turnId,
-    messageId,
-    version,
-    ...(opening !== null && { opening }),
-    reply: outcome.reply,
-    move: outcome.move,
-    state: outcome.state,
-    status: outcome.status,
-    proofs,
-    voided: outcome.voided.map(evidenceKey),
-    ...(outcome.closedNow && { closedStory: outcome.state.story, stationSkill: STATION_SKILLS[turn.stationId][0] }),
-    outcome: stored,
-  } as unknown as Json
+/**
+ * Stops a reply that is still coming: the call to the model is closed at once, what had come is kept. A turn that is done, or
+ * answered by our own rules, is whole already.
+ * @throws AppError `not_found`; `turn_running` when another process is at it, where it cannot be reached
+ */
+export async function stopTurn(viewer: Viewer, turnId: string): Promise<void> {
+  const run = findRun(viewer.id, turnId)
+  if (run) return run.stop()
+  const found = await findTurn(viewer, turnId)
+  if (!found) throw new AppError('not_found')
+  if (found.status === 'running') throw new AppError('turn_running')
 }
 
 /** A stored turn: its reply, or that it is still running. @throws AppError `not_found` */
@@ -118,19 +86,29 @@ type Slice = Parameters<typeof evidenceKey>[0]
 
 /** What a station's chat shows when it opens: the transcript, the criteria met by proofs that stand, where it is. */
 export async function getChat(viewer: Viewer, stationId: StationId, level: SchoolLevel | null, standing: readonly Slice[]) {
-  const context = contextOf(viewer, stationId, level)
   const stored = await loadConversation(viewer, stationId)
   if (!stored || stored.messages.length === 0) {
-    const { reply } = openConversation(context)
+    const { reply } = openConversation(contextOf(viewer.id, stationId, level))
     return { messages: [{ id: 'opening', role: 'tutor' as const, text: reply }], met: [], status: 'open' as const, story: 0 }
   }
   const kept = new Set(standing.map(evidenceKey))
   const state = parseState(stored.state, stationId)
   const counted = { ...state, proofs: state.proofs.filter((proof) => kept.has(evidenceKey(proof))) }
   return {
-    messages: stored.messages.map(({ id, role, body }) => ({ id, role, text: body })),
+    messages: stored.messages.map(({ id, role, body, turn_id }) => ({
+      id,
+      role,
+      text: body,
+      ...(role === 'tutor' && labelOf(stored.turns, turn_id)),
+    })),
     met: metIn(counted, stationId, state.story),
     status: stored.status,
     story: state.story,
   }
+}
+
+/** Whose words a reply is, and whether it was stopped. */
+function labelOf(turns: readonly { id: string; engine: Engine; stopped: boolean }[], turnId: string | null) {
+  const turn = turns.find(({ id }) => id === turnId)
+  return turn && { engine: turn.engine, ...(turn.stopped && { isPartial: true }) }
 }

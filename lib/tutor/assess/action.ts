@@ -11,7 +11,7 @@ const SPEECH_IS_WORK = new Set(['entretien', 'a-l-oral', 'oral', 'parler-a-un-pr
 const SPEECH_VERB =
   /^(?:dit|dis|disais|parle|parler|parlais|lu|lire|lis|lisais|cherche|chercher|cherchais|regarde|regarder|regardais|demande|demander|ecoute|ecouter|repondu|appris|travaille|travailler|bosse|passe|fait|commence|termine)$/
 const ROLE =
-  /\b(?:mon (?:role|travail|boulot|taf|job|poste|truc)|ma (?:mission|tache|part|partie)|mes (?:taches|missions)|ce que (?:j ai fait|je faisais|je fais)|moi)(?: a moi| moi)? (?:c |ca )?(?:est|etait|sont|etaient|consistait a|a ete)\b/
+  /\b(?:mon (?:role|travail|boulot|taf|job|poste|truc)|ma (?:mission|tache|part|partie)|mes (?:taches|missions)|ce que (?:j ai fait|je faisais|je fais)|moi(?= (?:c|ca) ))(?: a moi| moi)? (?:c |ca )?(?:est|etait|sont|etaient|consistait a|a ete)\b/
 const IN_CHARGE = /\b(?:j etais|j ai ete|je suis|j suis) (?:\w+ )?(?:chargee?|responsable|en charge|occupee?)\b/
 const LEFT_TO_ME =
   /\b(?:m a|m ont|m avait|m avaient|me|on m a) (?:laissee?|confie|fait|faisait|laissait|laissaient|faisaient|demande de|demandait de)\b/
@@ -144,6 +144,17 @@ function readRole(reading: Reading, context: AssessContext): Candidate[] {
   return [named.length > 0 ? candidate('met', span, [], 12) : candidate('partial', span, ['TOO_THIN'])]
 }
 
+/** « J’ai jamais trouvé de solution : mettre des sacs », « mon binôme a poncé puis verni »: the bare verb belongs to its head. */
+function followsAnothersAct(reading: Reading, readings: readonly Reading[]): boolean {
+  const head = readings
+    .slice(0, readings.indexOf(reading))
+    .filter((r) => r.clause.sentence === reading.clause.sentence)
+    .findLast((r) => r.predicates.some((p) => p.subject !== 'it'))
+  if (head === undefined) return false
+  const act = head.predicates.at(-1)
+  return act?.subject !== 'self' || reasonAgainst(act, head) !== null || isReported(act, head)
+}
+
 /** Answers without a subject to « qu’est-ce que tu faisais ? »: « servir, encaisser, ranger », « rangé les cartons ». */
 function readBare(readings: readonly Reading[], context: AssessContext): Candidate[] {
   // At these stations a bare infinitive is a piece of advice: « parler fort et articuler ».
@@ -152,6 +163,7 @@ function readBare(readings: readonly Reading[], context: AssessContext): Candida
     (r) => !r.unreal && !r.general && !r.request && !r.predicates.some((p) => p.subject !== 'it') && !/^(?:a|pour) [a-z]+r\b/.test(r.n),
   )
   const acts = bare.filter((r) => {
+    if (followsAnothersAct(r, readings)) return false
     const first = r.words.findIndex(
       (w) =>
         !/^(?:bah|ben|euh|alors|du|coup|genre|de|d|a|et|aussi|puis|surtout|la|moi|c|est|etait|plutot|ouais|oui|les|le|parfois)$/.test(w),

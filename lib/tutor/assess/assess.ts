@@ -14,7 +14,7 @@ import { readSituation } from './situation'
 import { readSkill } from './skill'
 import type { AssessContext, Candidate, Reader } from './types'
 
-const READERS: Readonly<Record<CriterionKind, Reader>> = {
+export const READERS: Readonly<Record<CriterionKind, Reader>> = {
   situation: readSituation,
   action: readAction,
   result: readResult,
@@ -61,7 +61,10 @@ function appraise(criterionId: CriterionId, text: string, readings: readonly Rea
   const sentences = [...new Set(readings.map((r) => r.clause.sentence))].map((n) => readings.filter((r) => r.clause.sentence === n))
   const english = sentences.filter((s) => isEnglish(text.slice(s[0]!.clause.start, s.at(-1)!.clause.end)))
   const french = readings.filter((r) => !english.some((s) => s.includes(r)))
-  const found = [...READERS[kind](french, context, criterionId), ...english.flatMap((s) => readEnglish(s, text, kind, context))]
+  const found = [
+    ...READERS[kind](french, context, criterionId),
+    ...english.filter((s) => !s.some((r) => r.request)).flatMap((s) => readEnglish(s, text, kind, context)),
+  ]
   const candidates = found.sort((a, b) => rank(b) - rank(a))
   const best = candidates[0]
   return { criterionId, verdict: best?.verdict ?? 'unmet', reasons: best?.reasons ?? [], candidates }
@@ -98,7 +101,11 @@ export function assess(input: AssessInput): Assessment {
 }
 
 /** An outcome nobody of ours has a part in proves nothing: « son patron l’a félicité ». */
-function disownResults(appraisals: readonly Appraisal[], readings: readonly Reading[], met: readonly CriterionId[]): readonly Appraisal[] {
+export function disownResults(
+  appraisals: readonly Appraisal[],
+  readings: readonly Reading[],
+  met: readonly CriterionId[],
+): readonly Appraisal[] {
   const action = appraisals.find((a) => a.criterionId === 'action')
   if (action === undefined || action.verdict === 'met' || met.includes('action')) return appraisals
   const ours =

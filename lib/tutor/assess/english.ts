@@ -1,5 +1,6 @@
 import type { CriterionKind } from '@/lib/journey/schema'
 import { fold } from '../text/fold'
+import { normalise } from '../text/words'
 import { ABSTRACT_WORD, BUZZ_WORD } from './lexicon'
 import type { Reading } from './reading'
 import { candidate } from './span'
@@ -29,11 +30,17 @@ const LIKES = /\bi (?:like|love|enjoy|prefer|really like|really love)\b (.+)/
 const AIMS = /\bi (?:want to|would like to|d like to|will|plan to)\b (.+)/
 const TOLD = /\b(?:he|she|they) (?:told|said|explained)\b (.+)|\bi (?:read|saw|found) (?:on|in|that) (.+)/
 
-/** Whether a sentence is in English: its small words are. */
+/** « Le we », « un but »: words of both languages, that young people type. */
+const SHARED = /\b(?:le|les|ce|du|un|chaque|dernier|tout) (?:we|but|for|is|not|this)\b/g
+
+/** Whether a sentence is in English: its small words are, and they are not short forms of French ones. */
 export function isEnglish(sentence: string): boolean {
-  const text = fold(sentence).replace(/'/g, ' ')
+  const text = fold(sentence).replace(/'/g, ' ').replace(SHARED, ' ')
   const own = text.match(ONLY_ENGLISH)?.length ?? 0
-  return own >= 1 && (text.match(ENGLISH)?.length ?? 0) >= 2 && (text.match(ENGLISH)?.length ?? 0) > (text.match(FRENCH)?.length ?? 0)
+  if (own === 0) return false
+  const english = text.match(ENGLISH)?.length ?? 0
+  const french = Math.max(text.match(FRENCH)?.length ?? 0, normalise(sentence).match(FRENCH)?.length ?? 0)
+  return english >= 2 && english > french
 }
 
 const telling = (words: string | undefined) =>

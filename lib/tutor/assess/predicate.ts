@@ -68,7 +68,7 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
       .slice(i, i + 8)
       .some((w, k, all) => /^(?:que|qu)$/.test(w) && ne && !all.slice(0, k).some((x) => NEGATION.test(x)))
     const trailing = after.some(
-      (w, k) => NEGATION.test(w) && !(w === 'pas' && /^(?:mal|que|qu)$/.test(words[at + 2 + k] ?? '')) && !(k === 1 && w === 'personne'),
+      (w, k) => NEGATION.test(w) && !(w === 'pas' && isNotOnly(words, at + 2 + k)) && !(k === 1 && w === 'personne'),
     )
     const plus = ne && after.includes('plus')
     return {
@@ -124,6 +124,13 @@ function analyse(words: readonly string[], subject: Subject, from: number, start
   const tense = tenseOf(word)
   if (tense === 'present' && subject === 'self' && !PRESENT_SELF.test(word) && word.length < 4) return null
   return build(tense, i, early.negated)
+}
+
+/** « Pas mal de », « pas que la caisse »: no negation; « je vérifiais pas que chaque enfant avait son gilet » is one. */
+function isNotOnly(words: readonly string[], after: number): boolean {
+  if (words[after] === 'mal') return true
+  if (!/^(?:que|qu)$/.test(words[after] ?? '')) return false
+  return !words.slice(after + 1, after + 6).some((w) => /^(?:a|est|ont|sont|avait|etait|il|elle|on|ils|[a-z]{3,}(?:ait|aient))$/.test(w))
 }
 
 function skipClitics(words: readonly string[], from: number): number {

@@ -1,4 +1,5 @@
 import type { ReasonCode } from '../schema'
+import { isGainOfOthers } from './gain-of-others'
 import { concreteWords, type Reading } from './reading'
 import { candidate } from './span'
 import type { AssessContext, Candidate } from './types'
@@ -104,6 +105,9 @@ const LESSON = /\b(?:stage|experience)s? (?:m |nous )?(?:a|ont|avait) /
 const CHANGES =
   /^(?:eu|pu|obtenu|reussi|gagne|recu|dit|accepte|arrete|fini|dormi|compris|tenu|change|baisse|augmente|pousse|marche|fonctionne|demarre|dure|progresse|guerie?|disparu|parti|partie|partis|parties|arrivee?s?|revenue?s?|tombee?s?|montee?s?|restee?s?|venue?s?|passee?s?|devenue?s?|ete .*|inscrite?s?|arretee?s?|endormie?s?|vendue?s?|amelioree?s?)$/
 
+/** « On m’a dit que j’avais aidé », « il m’a dit de dire »: somebody's words about it, or put in one's mouth. */
+const HEARSAY = /\bon m (?:a|avait) (?:\w+ )?(?:dit|raconte) (?:que|qu)\b|\b(?:dit|demande) (?:de|d) (?:dire|mettre|ecrire|repondre)\b/
+
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
 const denied = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.negated)
@@ -121,6 +125,8 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
   )
   return readings.flatMap((reading, i): Candidate[] => {
     if (reading.request) return []
+    if (isGainOfOthers(reading, readings)) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
+    if (HEARSAY.test(reading.n)) return asked ? [candidate('partial', reading.clause, ['OTHER_SUBJECT'])] : []
     const flaw = against(reading)
     // « C’était pas 200, c’était 20 »: the figure put in the place of the other.
     if (context.corrects && /\d/.test(reading.n) && !/\bpas\b/.test(reading.n)) return [candidate('met', reading.clause, [], 6)]

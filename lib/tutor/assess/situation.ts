@@ -139,8 +139,9 @@ function readMoment(group: readonly Reading[], context: AssessContext, { asked, 
   if (!mine && !asked) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   const ours = group.some((r) => r.predicates.some((p) => p.subject === 'self' || p.subject === 'we'))
   const anyMoment = asked && /^(?:c etait |bah |ben )*(?:la fois|le jour|le soir|le matin|l apres midi|quand)\b/.test(group[0]?.n ?? '')
-  const cleft = group.some(
-    (r) => /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(r.n) && !/\b(?:moi|nous) qui\b/.test(r.n) && !/\bm (?:a|ont)\b/.test(r.n),
+  const cleft = marked.some(
+    ({ reading: r }) =>
+      /\bc (?:est|etait) (?:\w+ ){1,3}qui\b/.test(r.n) && !/\b(?:moi|nous) qui\b/.test(r.n) && !/\bm (?:a|ont)\b/.test(r.n),
   )
   if (!ours && !anyMoment && (cleft || group.some(isByKin))) return [candidate('partial', span, ['OTHER_SUBJECT'])]
   if (!mine && BELONGS_TO_OTHER.test(group.map((r) => r.n).join(' '))) return [candidate('partial', span, ['OTHER_SUBJECT'])]

@@ -112,6 +112,27 @@ export const FALSE_FRIENDS: readonly string[] = [
   'couteau|opinel ~4 peche|camp|scout*|rando|pique|bivouac|champignons',
   'moqu*|rigol*|chambr* ~6 mais ~2 gentil|gentiment|rire',
   'seul|seule ~1 au monde ~2 film|serie|livre|!me',
+  // ordinary stories that the learned reading was taught with
+  'remarque* ~3 tenue ~6 chaussures|gants|casque|securite|blouse',
+  'coup ~1 de ~1 coude ~3 finale|match|basket|hand|foot|rugby ~6 oeil? ~3 noir?',
+  'cru|failli ~1 mourir ~3 manege|attraction|montagnes|huit',
+  'dit|disais|disait stop ~2 quand ~1 ils|on|il',
+  'issue ~1 pour ~1 trouver',
+  'poids|charge ~2 pour ~1 l ~1 equipe|groupe',
+  'tap* ~2 dans ~1 le ~1 dos',
+  'touch* ~1 l epaule',
+  'copain|copine|amoureux ~2 m ~1 a ~1 embrasse|embrassee ~2 devant',
+  'defend*|aide|aident|aider|association|asso ~5 femmes battues',
+  'resident*|patient*|ehpad ~8 marre|envie ~2 vivre|mourir',
+  'policier*|gendarme*|pompier*|agent|agents|controleur* ~6 insult*',
+  'partir de chez moi ~3 argent|etudes|appart|diplome',
+  'attrap* ~1 le bras ~2 parce|car|pour ~2 j ~1 allais|traverse*|tombais',
+  'chat|chien|hamster|lapin|poisson ~2 mort|morte ~4 pleur*',
+  'perdu mon|ma pere|mere|papa|maman ~3 ans',
+  'prefer* ~1 mourir ~2 retravailler|mcdo|usine|plonge|maths',
+  'dernier jour ~8 arrete',
+  'sens|sentais ~1 vide ~1 apres ~4 match|bac|course|competition|spectacle|examens|tournoi',
+  'enferm* ~2 ascenseur',
 ]
 
 /** In the same sentence before a match: the thing is played, read, seen, sung or studied, and not lived. */

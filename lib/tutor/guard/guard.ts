@@ -8,7 +8,7 @@ import { readOffTopic } from './off-topic'
 import { looksPasted } from './pasted'
 import { readAction } from './read-action'
 import { readMessage } from './reading'
-import { findDistress } from './safeguard'
+import { readDistress } from './safeguard'
 
 export type GuardInput = {
   text: string
@@ -25,9 +25,9 @@ export type GuardInput = {
  */
 export function guard({ text, action, tutorTexts, previousStudentTexts }: GuardInput): Signals {
   const reading = readMessage(text)
-  const safeguard = findDistress(text, tutorTexts, reading)
+  const { alarm: safeguard, concern } = readDistress(text, tutorTexts, reading)
   const neutral = { injection: false, asksToDoWork: false, disengaged: 0, offTopic: null, language: 'fr', pasted: false } as const
-  if (safeguard !== null) return { ...neutral, safeguard, action: action ?? null }
+  if (safeguard !== null) return { ...neutral, safeguard, concern, action: action ?? null }
   const chosen = action ?? readAction(reading)
   const injection = looksInjected(text, reading)
   const engagement = readEngagement(reading)
@@ -35,6 +35,7 @@ export function guard({ text, action, tutorTexts, previousStudentTexts }: GuardI
     engagement === 1 && readEngagement(readMessage(previousStudentTexts.at(-1) ?? 'rien')) === 2 && previousStudentTexts.length > 0
   return {
     safeguard,
+    concern,
     injection,
     asksToDoWork: !injection && asksForWork(reading),
     action: chosen,

@@ -3,6 +3,7 @@ import type { Reading } from './reading'
 /** Orders to the program, on folded and expanded words; French then English. */
 const ORDERS: readonly RegExp[] = [
   /\b(?:ignore|oublie|oubli|oublies|ignores|ignorez|oubliez|contourne|annule|supprime|desactive)\w* (?:\w+ ){0,4}(?:consigne|instruction|regle|ordre|directive|prompt|parametre|filtre|limite|restriction|contrainte|contexte)s?\b/,
+  /\b(?:recopie|recopier|repete|repeter|affiche|afficher|montre|montrer|donne|traduis|traduire|resume|dis)\b.{0,40}\b(?:(?:tout )?ce qu on t a (?:dit|ecrit|demande)|tes (?:consignes?|instructions?|directives)|ton prompt)\b/,
   /\b(?:oublie|ignore|oubliez|ignorez) (?:tout|ce) (?:\w+ ){0,4}(?:precede|avant|dit|dessus|precedent)\b/,
   /\btu (?:es|n es|est|devien\w*|seras|vas etre|dois etre|fais|joues|agis) (?:\w+ ){0,3}(?:prof|professeur|enseignant|correcteur|jury|examinateur|admin|administrateur|developpeur|systeme|hacker|dan|moi|principal|evaluateur|recruteur|assistant (?:libre|sans))\b/,
   /\b(?:fais|fait|faisons|on fait|imagine|imaginons|suppose) (?:\w+ ){0,3}(?:comme si|semblant|que tu (?:es|sois|serais|n as))\b.*\b(?:prof|valide\w*|regle|consigne|admin|jury|limite|critere)\w*/,
@@ -32,12 +33,37 @@ const ORDERS: readonly RegExp[] = [
   /\b(?:fin|end) (?:du|de la|of) (?:message|conversation|texte|user|prompt|transcript)\b.{0,40}\b(?:system|tu|valide|new|nouvel)/,
 ]
 
+/** What only the tutor's own rules name, and what may be asked of it. */
+const RUBRIC =
+  '(?:actions?|situations?|resultats?|competences?|reflexions?|choix|criteres?|criteria|criterion|station|badges?|xp|preuves?|etapes?|niveaux?|cases?|validations?|objectifs?)'
+const GRANT =
+  '(?:valid\\w*|coch\\w*|accept\\w*|consider\\w*|marqu\\w*|mets|met|mettez|mettre|not(?:e|es|ez)|accord\\w*|attribu\\w*|donn(?:e|es|ez)|debloqu\\w*|clotur\\w*|termin(?:e|es|ez)|ferm(?:e|es|ez)|activ\\w*|confirm\\w*|certifi\\w*|approuv\\w*|compt(?:e|es|ez)|enregistr\\w*|ajout(?:e|es|ez)|rempli\\w*|saut(?:e|es|ez)|pass(?:e|es|ez)|grant|award|unlock|mark|set|approve|validate|complete|skip)'
+const STATUS =
+  '(?:validee?s?|valides?|valider|acquise?s?|prouvee?s?|remplie?s?|cochee?s?|verifiee?s?|confirmee?s?|terminee?s?|approuvee?s?|certifiee?s?|accordee?s?|debloquee?s?|ok|met|done|true|vrai|complete|completed|verified|confirmed|approved|passed)'
+
+/** Orders about the tutor's own matters, in any words; and the claim that they were already carried out. */
+const ABOUT_RUBRIC: readonly RegExp[] = [
+  new RegExp(
+    `(?<!\\b(?:je|j|on|il|elle|ils|elles|qui|me|m|se|s|ai|a|ont|nous|un|une|le|la|les|ma|mon|sa|son|leur|y|n|ne|pas) )\\b${GRANT} (?:\\w+ ){0,4}?${RUBRIC}(?= |$)`,
+  ),
+  new RegExp(
+    `\\b${RUBRIC} (?:(?:est|sont|is|are|etait|a|ont|ete|has|have|been|deja|bien|comme|donc|maintenant|already|entierement|totalement|et|1|2|numero|du|de|l|eleve|toutes|tous) ){0,4}${STATUS}(?= |$)`,
+  ),
+  /\b(?:je suis|c est) (?:le |la |un |une |l |ton |ta |en fait )*(?:dev|developpeur|developpeuse|admin|administrateur|administratrice|createur|creatrice|moderateur|inspecteur|inspectrice|rectorat|support|concepteur|programmeur|superviseur)\b/,
+  /\ben tant qu (?:admin\w*|developpeur|ia|assistant|modele|systeme|correcteur)\b/,
+  /\b(?:tu (?:dois|devras|vas|es oblige)|vous devez|il faut que tu|je t ordonne|je te demande) (?:\w+ ){0,3}(?:valid\w*|coch\w*|accord\w*|approuv\w*|certifi\w*)/,
+  /\b(?:fais|fait|faites|faisons) (?:\w+ )?comme si (?:\w+ ){0,5}(?:valid\w*|repondu|fini|prouve\w*|termine|tout|reussi)/,
+  /\b(?:sans|pas besoin de|plus besoin de) (?:\w+ )?(?:preuves?|verifier|verification|evidence|proof)\b/,
+  /\b(?:reponds|repond|reply|answer|respond|ecris|dis|dit|write|say) (?:\w+ ){0,4}(?:valid\w*|bravo|ok|approved|complete)(?= |$)/,
+]
+
 /** Fake tags, roles and data, on the raw text. */
 const FAKE_STRUCTURE: readonly RegExp[] = [
   /(?:^|\n|[.!?]\s)\s*(?:#{2,}|\[+|<+\|?|\*\*|={3,}|-{3,}|`{3})\s*\/?\s*(?:system|syst[eè]me|assistant|user|admin|instruction|developer|d[ée]veloppeur|prompt|tutor|tuteur|inst|consigne)s?\b/i,
   /<\/?\|?\s*(?:system|assistant|user|instructions?|im_start|im_end|prompt|admin|tool|function|student|eleve|endoftext|s)\s*\|?\/?>/i,
   /\[\/?(?:INST|SYSTEM|SYS|ADMIN|ASSISTANT|SYST[EÈ]ME)\b[^\]]*\]/i,
-  /(?:^|\n)\s*(?:system|syst[eè]me|assistant|admin|developer)\s*:/i,
+  /(?:^|\n)\s*(?:system|syst[eè]me|assistant|admin|developer|(?:system|admin|internal|developer) (?:note|message|update))\s*:/i,
+  /(?:^|\n|[.!?»]\s)\s*[«"]?(?:tuteur|tutrice|tutor|prof|ia|bot|stageflow)\s*:.{0,80}(?:valid|bravo|crit[èe]re|prouv|[ée]l[èe]ve\s*:|parfait|station)/i,
   /\{\s*["“']?(?:verdict|criterion\w*|met|validated|status|findings?|role|move|state|proofs?|criteria|safeguard|xp)["”']?\s*:/i,
   /<script|javascript:|\{\{.*\}\}|\$\{|<!--|-->|;\s*drop\s+table|'\s*or\s+'?1'?\s*=\s*'?1|update\s+\w+\s+set\s/i,
 ]
@@ -67,6 +93,6 @@ const TAG_CHARACTERS = /[\u{E0020}-\u{E007E}]{4,}/u
 export function looksInjected(text: string, reading: Reading): boolean {
   if (FAKE_STRUCTURE.some((p) => p.test(reading.plain)) || looksEncoded(reading.plain) || TAG_CHARACTERS.test(text)) return true
   const flat = reading.words.replace(/ \. /g, ' ').replace(/ \.$/, '').replace(TOLD, '$1 _')
-  if (ORDERS.some((p) => p.test(flat))) return true
+  if (ORDERS.some((p) => p.test(flat)) || ABOUT_RUBRIC.some((p) => p.test(flat))) return true
   return HIDDEN.test(text) && /valid|ignore|prompt|systeme|system|consigne/.test(flat)
 }

@@ -5,7 +5,7 @@ type OffTopic = Signals['offTopic']
 
 /** Insults thrown at the program or at nobody; an insult that is told (« un client m’a traité de con ») is a story. */
 const INSULTS: readonly RegExp[] = [
-  /\b(?:ta gueule|tg|ferme la|ferme ta gueule|ftg|casse toi|degage|va te faire|vtff|va chier|nique ta|ntm|fdp|fils de pute|va mourir|creve|suce|nique toi|niquez|je t emmerde|tu m emmerdes|tu fais chier|tu me fais chier|tu me saoules|tu me soules|tu casses les couilles|tu sers a rien|tu sert a rien|tu pues|tu m enerves|tu me gaves)\b/,
+  /\b(?:ta gueule|tg|(?<!\b(?:je|j|et|on|il|elle|ai|a) )ferme la(?! \w)|ferme ta gueule|ftg|casse toi|degage|va te faire|vtff|va chier|nique ta|ntm|fdp|fils de pute|va mourir|creve|suce (?:moi|ma|mon)|nique toi|niquez|je t emmerde|tu m emmerdes|tu fais chier|tu me fais chier|tu me saoules|tu me soules|tu casses les couilles|tu sers a rien|tu sert a rien|tu pues|tu m enerves|tu me gaves)\b/,
   /\b(?:t es|tu es|tes|t est|espece d|espece de|sale|gros|grosse|pauvre|quel|quelle) (?:\w+ ){0,2}(?:con|conne|connard|connasse|debile|nul|nulle|idiot|idiote|abruti|stupide|merde|batard|pute|encule|bouffon|mongol|gogol|teube|mechant|relou|inutile|moche|chiant|chiante|naze|tebe|bete|golmon|clochard)\b/,
   /^(?:con|connard|connasse|salope|pute|batard|encule|debile|abruti|idiot|bouffon|merde|pd|clochard|fdp|ntm|putain|nul|naze)(?: (?:va|de merde|con|toi))?$/,
 ]
@@ -13,7 +13,8 @@ const TOLD =
   /\b(?:m a|m ont|m avait|lui ai|il a|elle a|ils ont|client|cliente|on m|traite de|traiter de|traitait de|a dit|disait|dit que)\b/
 
 const REAL: readonly RegExp[] = [
-  /\b(?:t es|tu es|tes|t est|est ce que tu es|es tu|vous etes|etes vous|c est) (?:\w+ ){0,3}(?:vraie? (?:personne|humain|prof|gens|mec|meuf|fille|garcon|quelqu un)|humaine?|robot|bot|ia|intelligence artificielle|machine|programme|chat ?gpt|gpt|ordinateur|ordi|reel|reelle|vrai|vivant|une personne|un logiciel|mistral|gemini|claude|gars|qui en vrai)\b/,
+  /\bc est (?:\w+ ){0,2}(?:vraie? (?:personne|humain|prof)|humain|robot|bot|ia|intelligence artificielle|machine|chat ?gpt|gpt|logiciel)(?: (?:qui (?:me |m )?(?:repond|parle|ecrit|lit)\w*|derriere|en vrai|ou (?:pas|un|une|quoi)|ca|la|hein)\b.*)?$/,
+  /\b(?:t es|tu es|tes|t est|est ce que tu es|es tu|vous etes|etes vous) (?:\w+ ){0,3}(?:vraie? (?:personne|humain|prof|gens|mec|meuf|fille|garcon|quelqu un)|humaine?|robot|bot|ia|intelligence artificielle|machine|programme|chat ?gpt|gpt|ordinateur|ordi|reel|reelle|vrai|vivant|une personne|un logiciel|mistral|gemini|claude|gars|qui en vrai)\b/,
   /\b(?:y a|il y a|ya) (?:\w+ ){0,2}(?:quelqu un|une personne|un humain|un vrai prof|un prof)(?: \w+){0,4} (?:derriere|qui (?:repond|lit|ecrit|parle|me lit))/,
   /\b(?:je parle|(?:t es|c est) qui (?:toi|en vrai|derriere)|qui (?:es|parle|repond|me)|t es qui|tu es qui|qui es tu|tu t appelles|c est quoi ton nom|ton prenom|tu as quel age|t as quel age|quel age as tu|quel age t as|tu habites|t habites|tu dors|tu ressens|tu as des sentiments|t as des sentiments|tu manges)(?: (?:\w+ ){0,4}(?:a un|avec un|a une|toi|derriere|ou|comment|la|des|qui|robot|humain|ia|vrai|vraie|personne|en vrai|quelqu un|sentiments|quoi))?(?: robot| humain| ia| personne| machine| bot)?$/,
   /\bqui (?:est ce qui |)(?:lit|voit|regarde) (?:\w+ ){0,2}(?:messages?|reponses?|conversation|ce que j ecris)/,

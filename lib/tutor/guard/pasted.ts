@@ -7,6 +7,7 @@ const SOME_WORDS = 35
 const CV_LINE =
   /^\s*(?:[-–—•●▪■◦*·➢✓]\s*)?(?:formations?|dipl[ôo]mes?|exp[ée]riences?(?: professionnelles?)?|comp[ée]tences?(?: cl[ée]s)?|langues?|centres? d[’']int[ée]r[êe]ts?|loisirs|profil|objectif|coordonn[ée]es|informatique|savoir[- ]?[êe]tre|savoir[- ]?faire|qualit[ée]s|r[ée]f[ée]rences|contact|permis|adresse|t[ée]l(?:[ée]phone)?|e?-?mail|nom|pr[ée]nom|missions?|responsabilit[ée]s|r[ée]alisations?|atouts?)\s*(?:[:\n]|$)/im
 const BULLET = /^\s*(?:[-–—•●▪■◦*·➢✓]|\d{1,2}[.)])\s+\S/
+const OWN_BULLET = /^\s*(?:[-–—•*·]|\d{1,2}[.)])\s+(?:j|g|on|moi)/i
 const MARKDOWN = /(?:^|\n)\s*#{1,4}\s+\S|\*\*[^*\n]+\*\*|(?:^|\n)\s*\|.*\|/
 const LETTER =
   /\b(?:madame,? monsieur|je soussign|veuillez (?:agr[ée]er|recevoir|trouver)|je vous prie d[’']agr[ée]er|salutations distingu[ée]es|l[’']expression de mes|dans l[’']attente de votre (?:r[ée]ponse|retour)|par la pr[ée]sente|je me permets de vous|je reste [àa] votre disposition|objet ?: ?(?:candidature|demande)|suite [àa] votre annonce|[àa] l[’']attention de)/i
@@ -48,7 +49,9 @@ export function looksPasted(reading: Reading): boolean {
   if (encyclopaedic >= 2 && telling <= 1 && reading.count >= 15) return true
   if (encyclopaedic >= 1 && telling === 0 && reading.count >= 15 && !/(?<!\p{L})(?:j[’']|je|m[’'a]|mon|ma|mes)(?!\p{L})/iu.test(text))
     return true
-  if (bullets >= 4 && telling === 0) return true
+  if ((bullets >= 4 || lines.filter((l) => /^\s*[•●▪■◦➢✓]/u.test(l)).length >= 3) && telling === 0) return true
+  // A list in the first person may be somebody's own; a list of infinitives after a sentence of prose is not.
+  if (bullets >= 3 && telling <= 3 && lofty >= 1 && reading.count >= 20 && !lines.some((l) => OWN_BULLET.test(l))) return true
   if (lofty >= 4 && telling <= 1 && reading.count >= SOME_WORDS * 0.6) return true
   const dense = lofty / Math.max(reading.count, 1)
   if (reading.count >= SOME_WORDS && lofty >= 3 && dense > 0.04 && telling <= 1) return true

@@ -39,8 +39,9 @@ function unmask(folded: string): string {
 function tokenise(plain: string): string[] {
   const folded = foldText(plain)
   const text = unmask(folded.text)
-  // The offsets are of no use here: what the guard finds is never quoted.
-  const expanded = expandSms({ text, starts: new Array<number>(text.length).fill(0), ends: new Array<number>(text.length).fill(0) }).text
+  // Where a mask was taken off the offsets are lost, and of no use: what the guard finds is never quoted.
+  const nowhere = new Array<number>(text.length).fill(0)
+  const expanded = (text === folded.text ? expandSms(folded, plain) : expandSms({ text, starts: nowhere, ends: nowhere })).text
   return [...expanded.matchAll(TOKEN)].flatMap(([token]) => {
     if (/^[.!?;\n]/.test(token)) return ['.']
     const word = DIGIT_WORDS[token] ?? token

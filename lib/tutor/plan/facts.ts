@@ -16,6 +16,8 @@ export type Facts = {
   readonly replaced: boolean
   /** The student answers « non, pas vraiment » to the recap. */
   readonly objects: boolean
+  /** The moment was told before, as another story. */
+  readonly sameStory: boolean
   /** The message as a whole cannot be used: pasted, echo of the tutor, a pile of key words. */
   readonly flaw: Extract<ReasonCode, 'PASTED' | 'ECHO' | 'STUFFED'> | null
 }

@@ -63,6 +63,16 @@ export const ROWS: readonly Row[] = [
   { name: 'skip', when: (facts) => facts.signals.action === 'skip' && !allMet(facts) && facts.newlyMet.length === 0, then: skip },
   { name: 'language', when: (facts) => facts.signals.language !== 'fr' && !allMet(facts), then: aside('language') },
   {
+    name: 'same-story',
+    when: ({ sameStory }) => sameStory,
+    then: ({ state, stationId }) =>
+      askAbout({ ...state, ladders: [] }, getStation(stationId).criteria[0]!, (criterionId, level) => ({
+        kind: 'switch-story',
+        criterionId,
+        level,
+      })),
+  },
+  {
     name: 'taken-back',
     when: ({ reopened }) => reopened.length > 0,
     then: ({ state, reopened }) => askAbout(state, reopened[0]!, (criterionId, level) => ({ kind: 'clarify', criterionId, level })),

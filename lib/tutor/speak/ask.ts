@@ -1,4 +1,5 @@
 import { kindOf } from '@/lib/journey/lines'
+import { sayMemory } from '../memory/say'
 import { isNotOwnWords, leadsFor } from './leads-for'
 import { CHALLENGE, TELLING_OF } from './phrases/challenge'
 import { SWITCH_QUESTIONS } from './phrases/switch-story'
@@ -37,6 +38,8 @@ function questionTiers(move: AskingMove, input: SpeakInput): Tiers {
 }
 
 function lead(move: AskingMove, input: SpeakInput): string {
+  const recalled = input.memory && sayMemory(input.memory.how, input.memory, input.seed, input.turn)
+  if (recalled) return recalled
   const { quoted, plain } = leadsFor(move, input)
   const quote = quoted.length > 0 ? takeUp(input) : null
   if (quote !== null) return fill(rotate(quoted, input.seed, input.turn), quote)
@@ -46,6 +49,6 @@ function lead(move: AskingMove, input: SpeakInput): string {
 /** A reply that takes up the student's words in one sentence and asks exactly one question. */
 export function ask(move: AskingMove, input: SpeakInput): string {
   const key = [input.seed, move.kind, move.criterionId, move.level, input.turn].join('|')
-  const question = typeset(pickFresh(questionTiers(move, input), key, input.asked))
+  const question = typeset(pickFresh(questionTiers(move, input), key, [...(input.askedElsewhere ?? []), ...input.asked]))
   return [lead(move, input), question].filter((part) => part !== '').join(' ')
 }

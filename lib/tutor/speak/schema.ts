@@ -19,7 +19,14 @@ export type SpeakInput = {
   newlyMet: readonly CriterionId[]
   /** 0 for the first story told at this station. */
   story: number
+  /** Questions of other stations, not to be put again in the same words. */
+  askedElsewhere?: readonly string[]
+  /** Something the student told before, to come back to. */
+  memory?: Recollection | null
 }
+
+/** How a reply comes back to something told before, and to what. */
+export type Recollection = { readonly how: 'reflect' | 'offer' | 'same-story'; readonly quote: string; readonly daysAgo: number }
 
 /** The moves that end with a question about one criterion. */
 export type AskingMove = Extract<Move, { criterionId: CriterionId }>

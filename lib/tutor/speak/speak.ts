@@ -38,6 +38,13 @@ function safeguardText(which: SafeguardKind, asked: readonly string[]): string {
   return alreadyAsked ? typeset(SAFEGUARD_AGAIN[which]) : typeset(`${SAFEGUARD[which]} ${SAFETY_QUESTION}`)
 }
 
+const FIXED = [...Object.values(SAFEGUARD), ...Object.values(SAFEGUARD_AGAIN)].map(typeset)
+
+/** Whether a stored reply answered distress, whoever heard it. */
+export function isSafeguardReply(reply: string): boolean {
+  return FIXED.some((text) => reply.startsWith(text))
+}
+
 function ageOf(level: SchoolLevel | null): Age {
   if (level === 'cap' || level === 'bac-pro') return 'pro'
   return level === 'bts' || level === 'but' || level === 'licence' || level === 'master' ? 'higher' : 'young'

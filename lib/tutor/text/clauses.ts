@@ -1,4 +1,5 @@
 import { foldText } from './fold'
+import { spellEnding } from './endings'
 import { expandSms } from './sms'
 import type { Word } from './words'
 
@@ -46,43 +47,12 @@ function tokenise(text: string): Token[] {
     start: mapped.starts[m.index]!,
     end: mapped.ends[m.index + m[0].length - 1]!,
   }))
-  return tokens.map((token, i) => ({ ...token, norm: respell(tokens, i, text) }))
-}
-
-/** A verb as its place in the sentence spells it: « j’ai ranger », « pr demandé », « la file avançai ». */
-function respell(tokens: readonly Token[], i: number, text: string): string {
-  const { norm, start, end } = tokens[i]!
-  if (afterAuxiliary(tokens, i)) return norm.replace(/er$/, 'e')
-  const before = tokens[i - 1]?.norm ?? ''
-  if (/é$/.test(text.slice(start, end).normalize('NFC')) && /^[a-z]{3,}e$/.test(norm) && WANTS_INFINITIVE.test(before)) return `${norm}r`
-  if (/^[a-z]{3,}[^e]e$/.test(norm) && MODAL.test(before) && !DETERMINER_LIKE.test(norm)) return `${norm}r`
-  if (/^[a-z]{3,}aie$/.test(norm)) return `${norm}nt`
-  if (/^[a-z]{3,}[^r]ai$/.test(norm) && !AI_NOUN.test(norm)) {
-    const near = tokens.slice(Math.max(0, i - 3), i).map((t) => t.norm)
-    return near.some((w) => w === 'j' || w === 'je') ? `${norm}s` : `${norm}t`
+  const words: string[] = []
+  for (const [i, token] of tokens.entries()) {
+    const accented = /é(?:e?s?)?$/i.test(text.slice(token.start, token.end).normalize('NFC'))
+    words.push(spellEnding(token.norm, { before: words, after: tokens[i + 1]?.norm ?? '', accented }))
   }
-  return norm
-}
-
-const WANTS_INFINITIVE =
-  /^(?:pour|de|d|sans|devais|devait|dois|doit|peux|peut|pouvais|pouvait|pu|su|du|vais|va|faut|fallait|veux|veut|sais|sait|faire|laisse)$/
-const MODAL = /^(?:devais|dois|peux|pouvais|pu|su|vais|faut|fallait|veux)$/
-const DETERMINER_LIKE =
-  /^(?:une|elle|elles|notre|votre|cette|quelque|autre|meme|faire|mettre|prendre|rendre|entre|contre|comme|juste|encore|ensemble|comprendre|apprendre|dire|lire|ecrire|vendre|attendre|repondre|descendre|permettre|suivre|vivre|rire|conduire|construire|peindre|eteindre|battre|perdre|refaire|tenir|perdre|connaitre|reprendre|plaire|defendre|etre|avoir)$/
-const AI_NOUN = /^(?:essai|balai|delai|quai|vrai|relai|geai|minerai|remblai|deblai|bonsai|samourai|thai)$/
-
-/** « J’ai ranger », « ils m’ont aider »: the participle is written like the infinitive. */
-function afterAuxiliary(tokens: readonly Token[], i: number): boolean {
-  if (!/^[a-z]{2,}er$/.test(tokens[i]!.norm)) return false
-  const before = tokens[i - 1]?.norm ?? ''
-  const near = /^(?:tout|bien|aussi|meme|enfin|trop|beaucoup|direct|juste)$/.test(before) ? (tokens[i - 2]?.norm ?? '') : before
-  return (
-    /^(?:ai|ont)$/.test(near) ||
-    (near === 'a' &&
-      near === before &&
-      (/^(?:m|l|t|s|il|elle|on)$/.test(tokens[i - 2]?.norm ?? '') ||
-        /^(?:le|la|les|mon|ma|l|un|une|ce|cette|son|sa)$/.test(tokens[i - 3]?.norm ?? '')))
-  )
+  return tokens.map((token, i) => ({ ...token, norm: words[i]! }))
 }
 
 /** Whether a new clause opens at word `i` of `tokens`, given the words already in the clause. */
@@ -97,6 +67,7 @@ function opensHere(tokens: readonly Token[], i: number, current: readonly Token[
   if (SPLITS_BEFORE.test(word)) return !/^(?:et|mais|ou|que|qu|depuis|jusqu|c)$/.test(last)
   if (/^(?:parce qu|vu qu|du coup|au final|alors qu|pendant qu|afin d|grace a|pour qu)/.test(second)) return last !== 'c' && last !== 'est'
   if (second === 'a la' && tokens[i + 2]?.norm === 'fin') return HAS_VERB_HINT.test(so)
+  if (/^(?:depuis|maintenant|desormais)$/.test(word)) return HAS_VERB_HINT.test(so) && opensWithWhatCame(tokens, i)
   if (word === 'si' && /^(?:j|je|on|tu|il|elle|ils|elles|c|ca|un|une|le|la|les|mon|ma|jamais)$/.test(next))
     return !/^(?:meme|comme|sais|savoir|demande|demander|voir|vois|voit|voyais|regarde|regarder|verifier|comprendre|pas)$/.test(last)
   if (word === 'et' || word === 'ou') return OPENS_AFTER_ET.test(next) && HAS_VERB_HINT.test(so) && opensAfterEt(tokens, i)
@@ -106,6 +77,17 @@ function opensHere(tokens: readonly Token[], i: number, current: readonly Token[
   if (word === 'ca') return VERB_OF_CA.test(next) && !HOLDS_SUBJECT.test(last) && HAS_VERB_HINT.test(so)
   if (word === 'moi') return /^(?:j|je|c)$/.test(next) && !HOLDS_SUBJECT.test(last)
   return false
+}
+
+const FINITE =
+  /^(?:a|ont|est|sont|m|s|dit|disent|fait|font|va|vont|veut|veulent|peut|peuvent|perd|prend|met|sait|(?:utilis|gard|demand|march|arriv|appell|trouv|retrouv|gagn|pass|mang|vienn|revienn|laiss)(?:e|ent))$|(?:ait|aient)$/
+
+/** « … depuis l’animatrice dit que », « … maintenant ils viennent »: what came of it; not « depuis la rentrée ». */
+function opensWithWhatCame(tokens: readonly Token[], i: number): boolean {
+  const next = tokens[i + 1]?.norm ?? ''
+  if (/^(?:il|elle|on|ils|elles|ca|y|c|plus)$/.test(next)) return true
+  if (!/^(?:l|le|la|les|mon|ma|mes|tout|notre)$/.test(next)) return false
+  return tokens.slice(i + 3, i + 6).some((t) => FINITE.test(t.norm))
 }
 
 /** « et la caisse » goes on with a list; « et la dame m’a remercié » is a clause: some verb must follow a noun group. */

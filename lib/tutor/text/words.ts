@@ -9,14 +9,23 @@ export type Word = { readonly norm: string; readonly start: number; readonly end
 const WORD = /[a-z0-9]+(?:[.,]\d+)?/g
 
 /** The words of a text, in order. A short form that stands for two words (« g » = « j ai ») gives two words with one place. */
-export function readWords(text: string): Word[] {
+export function readWords(text: string): readonly Word[] {
+  const before = lately.get(text)
+  if (before !== undefined) return before
   const mapped = expandSms(foldText(text), text)
-  return [...mapped.text.matchAll(WORD)].map((m) => ({
+  const words = [...mapped.text.matchAll(WORD)].map((m) => ({
     norm: m[0],
     start: mapped.starts[m.index]!,
     end: mapped.ends[m.index + m[0].length - 1]!,
   }))
+  if (lately.size >= REMEMBERED_AT_MOST) lately.clear()
+  lately.set(text, words)
+  return words
 }
+
+/** The texts of a conversation are compared with every new message: they are read once. */
+const lately = new Map<string, readonly Word[]>()
+const REMEMBERED_AT_MOST = 200
 
 /** The folded, expanded words of a text joined by single spaces: the form that patterns are written for. */
 export function normalise(text: string): string {

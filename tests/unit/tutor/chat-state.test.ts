@@ -11,6 +11,7 @@ const start: ChatState = {
   help: null,
   closedNow: false,
   xpGained: 0,
+  engineBecause: null,
 }
 const run = (...actions: ChatAction[]) => actions.reduce(reduceChat, start)
 const send: ChatAction = { type: 'send', turnId: 't', text: 'J’ai aidé.', isRetry: false }

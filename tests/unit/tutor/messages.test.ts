@@ -4,14 +4,19 @@ import { describe, expect, it } from 'vitest'
 import { getStation } from '@/lib/journey/lines'
 import type { StationId } from '@/lib/journey/schema'
 import { EMPTY_MESSAGES } from './adversarial.table'
-import { type Labelled, provedBy, readLabelled } from './labelled'
+import { type Labelled, provedBy, provedInTurn, readLabelled } from './labelled'
 import { MESSAGES } from './messages.table'
 
 const mine = readLabelled(MESSAGES)
-const independent = readFileSync(path.resolve(import.meta.dirname, '../../fixtures/tutor/dev/messages.jsonl'), 'utf8')
-  .split('\n')
-  .filter((line) => line !== '')
-  .map((line) => JSON.parse(line) as Labelled)
+function readFixture(name: string): Labelled[] {
+  return readFileSync(path.resolve(import.meta.dirname, '../../fixtures/tutor/dev', name), 'utf8')
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line) => JSON.parse(line) as Labelled)
+}
+const independent = readFixture('messages.jsonl')
+/** Somebody else's gain, hearsay, orders mixed with claims, role-play, codes: with honest neighbours that look alike. */
+const neighbours = readFixture('messages-2.jsonl')
 
 function score(messages: readonly Labelled[]): { recall: number; wrong: string[] } {
   let found = 0
@@ -61,6 +66,18 @@ describe('single messages', () => {
     const { recall, wrong } = score(independent)
     expect(wrong).toEqual([])
     expect(recall).toBeGreaterThanOrEqual(0.95)
+  })
+
+  it('tells what is the student’s from what is somebody else’s, ordered or played, in a whole turn', () => {
+    const wrong = neighbours.flatMap((one) => {
+      const proved = provedInTurn(one)
+      return [
+        ...one.unmet.filter((id) => proved.includes(id)).map((id) => `proved ${id}: ${one.text}`),
+        ...one.met.filter((id) => !proved.includes(id)).map((id) => `missed ${id}: ${one.text}`),
+      ]
+    })
+    expect(neighbours.length).toBeGreaterThanOrEqual(60)
+    expect(wrong).toEqual([])
   })
 
   it('loses at most 8 points on the same messages typed fast', () => {

@@ -8,6 +8,7 @@ import { type ConversationState, startState } from '@/lib/tutor/state'
 
 const SIGNALS: Signals = {
   safeguard: null,
+  concern: null,
   injection: false,
   asksToDoWork: false,
   action: null,
@@ -42,6 +43,7 @@ function facts(
     reopened: [],
     replaced: false,
     objects: false,
+    sameStory: false,
     flaw: null,
     ...change,
     state: { ...startState('mes-experiences'), ...change.state },

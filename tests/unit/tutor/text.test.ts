@@ -35,6 +35,14 @@ describe('normalise', () => {
     ['trooop bien', 'trop bien'],
     ['laspirateur et lécole', 'l aspirateur et l ecole'],
     ['ils sont là', 'ils sont la'],
+    ['jme sui okupé d gosses', 'je me suis occupe de gosses'],
+    ['jpouvai pa dormir ct tro bizar', 'je pouvais pas dormir c etait trop bizarre'],
+    ['g vendu + de 50 gateau a 2€', 'j ai vendu plus de 50 gateau a 2 euros'],
+    ['j’été là, la table de marke été vide', 'j etais la la table de marque etait vide'],
+    ['cet été', 'cet ete'],
+    ['le patron ma même laissé fair', 'le patron m a meme laisse faire'],
+    ['ma mère a gardé le jardin', 'ma mere a garde le jardin'],
+    ['un jeune juge', 'un jeune juge'],
   ])('reads « %s »', (typed, read) => {
     expect(normalise(typed)).toBe(read)
   })

@@ -34,6 +34,7 @@ describe('the events of a turn', () => {
       'text-delta',
       'text-end',
       'data-station',
+      'data-engine',
       'finish-step',
       'finish',
     ])

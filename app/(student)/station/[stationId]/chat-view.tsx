@@ -1,5 +1,9 @@
-import { Info } from 'lucide-react'
+import { ChevronDown, Info } from 'lucide-react'
+import Link from 'next/link'
 import { Chat } from '@/components/tutor/chat'
+import { readConsents } from '@/lib/account/consent-service'
+import { fill } from '@/lib/core/i18n/fill'
+import { modelConfig } from '@/lib/core/model/config'
 import { getStation } from '@/lib/journey/lines'
 import { listStationProofs } from '@/lib/skills/service'
 import { getChat } from '@/lib/tutor/service'
@@ -11,17 +15,36 @@ export async function ChatView({ stationId, viewer, profile, texts, locale, next
   const talk = await getChat(viewer, stationId, profile.level, proofs)
   const { criteria } = getStation(stationId)
   const words = (texts.stations[stationId] as { criteria?: Record<string, { label: string; hint: string }> }).criteria ?? {}
+  const model = modelConfig()
+  const engine = model && (await readConsents(viewer)).mayUse ? model : null
   const isNext = next !== null && next !== stationId
   return (
     <>
-      <details className="text-sm">
+      <details className="group text-sm">
         <summary className="flex min-h-11 cursor-pointer items-center gap-2 font-semibold">
           <Info aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
-          {texts.chat.disclosure}
+          <span>
+            {texts.chat.disclosure}{' '}
+            <span className="font-normal text-quiet">
+              {engine ? fill(texts.chat.engineShortModel, { name: engine.name }) : texts.chat.engineShortRules}
+            </span>
+          </span>
+          <ChevronDown
+            aria-hidden
+            size={20}
+            strokeWidth={1.75}
+            className="shrink-0 transition-transform duration-feedback group-open:rotate-180"
+          />
         </summary>
         <p className="mt-1 max-w-measure text-quiet">
-          {texts.chat.disclosureMore} {texts.chat.engineRules} {texts.chat.formative}
+          {texts.chat.disclosureMore}{' '}
+          {engine ? fill(texts.chat.engineModel, { name: engine.name, host: engine.host }) : texts.chat.engineRules} {texts.chat.formative}
         </p>
+        {model && (
+          <Link href="/reglages#qui-repond" className="inline-flex min-h-11 items-center underline decoration-[1.5px] underline-offset-4">
+            {texts.chat.engineChange}
+          </Link>
+        )}
       </details>
       {locale === 'en' && <p className="max-w-measure text-sm">{texts.chat.tutorLanguage}</p>}
       <Chat
@@ -37,10 +60,12 @@ export async function ChatView({ stationId, viewer, profile, texts, locale, next
           help: null,
           closedNow: false,
           xpGained: 0,
+          engineBecause: null,
         }}
         criteria={criteria.map((id) => ({ id, label: words[id]?.label ?? id, hint: words[id]?.hint ?? '' }))}
         next={isNext ? { href: `/station/${next}`, label: labels[next] } : null}
         hasStories={stationId === 'mes-experiences'}
+        hasModel={engine !== null}
         texts={texts.chat}
         pickerTexts={{ ...texts.profile.picker, offlineTitle: texts.profile.offlineTitle, offline: texts.profile.offline }}
         tickTexts={{ criteria: texts.map.criteria, criterionMet: texts.map.criterionMet, criterionOpen: texts.map.criterionOpen }}
