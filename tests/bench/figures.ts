@@ -5,7 +5,7 @@ import { parseArgs } from 'node:util'
 export type Figure = {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 's' | 'kB' | '/100'
+  readonly unit: 'ms' | 's' | 'kB' | '/100' | ''
   /** At most this; with `atLeast`, at least this. */
   readonly target?: number
   readonly atLeast?: boolean
@@ -36,7 +36,7 @@ export function report(title: string, figures: readonly Figure[]): void {
 }
 
 function line(figure: Figure, width: number): string {
-  const value = `${figure.value.toFixed(figure.unit === '/100' ? 0 : 1)} ${figure.unit}`
+  const value = `${figure.value.toFixed(figure.unit === '/100' || figure.unit === '' ? 0 : 1)} ${figure.unit}`
   const target = figure.target === undefined ? '' : `${figure.atLeast ? '≥' : '≤'} ${figure.target}`
   const verdict = figure.target === undefined ? '' : isMissed(figure) ? 'OVER' : 'ok'
   return `  ${figure.name.padEnd(width)}  ${value.padStart(12)}  ${target.padEnd(8)} ${verdict}`.trimEnd()

@@ -206,7 +206,7 @@ test('« Arrêter » gives the box back, says that the reply is kept, and a relo
   await sendInVain(page, true)
   await page.getByRole('button', { name: 'Arrêter' }).click()
   await expect(send).toBeVisible()
-  await expect(page.getByText('Réponse arrêtée. Elle est enregistrée en entier')).toBeVisible()
+  await expect(page.getByText('Réponse arrêtée. Ce qui est arrivé est gardé.')).toBeVisible()
   await expect(mine).toHaveCount(1)
   await expectKeptOnce(page, [STORY[0]])
 })

@@ -8,6 +8,9 @@ import process from 'node:process'
 
 export const START = path.join('lib', 'core', 'cli', 'start.mjs')
 
+// Whoever has a model set on this machine does not have it in an app under test, unless the test says so.
+const NO_MODEL = { LLM_API_KEY: '', LLM_MODEL: '' }
+
 /** A port that is free right now. */
 export function freePort() {
   return new Promise((resolve) => {
@@ -22,7 +25,7 @@ export function freePort() {
 export async function startApp({ dataDir = mkdtempSync(path.join(tmpdir(), 'stageflow-')), port, env = {}, timeoutMs = 240_000 } = {}) {
   const chosen = port ?? (await freePort())
   const child = spawn(process.execPath, [START], {
-    env: { ...process.env, PORT: String(chosen), STAGEFLOW_DATA_DIR: dataDir, ...env },
+    env: { ...process.env, ...NO_MODEL, PORT: String(chosen), STAGEFLOW_DATA_DIR: dataDir, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   const output = { text: '' }

@@ -1,6 +1,8 @@
 import type { CriterionId } from '@/lib/journey/schema'
-import { openConversation, takeTurn, type TurnOutcome } from '@/lib/tutor/engine'
-import type { Move, SafeguardKind, TranscriptMessage } from '@/lib/tutor/schema'
+import { openConversation, takeTurn, type TurnInput, type TurnOutcome } from '@/lib/tutor/engine'
+import type { Move, SafeguardKind, TranscriptMessage, TutorContext } from '@/lib/tutor/schema'
+import type { ConversationState } from '@/lib/tutor/state'
+import type { Answerer } from './answerer'
 import type { Gold, Transcript } from './transcript'
 
 export type ReplayedTurn = {
@@ -15,7 +17,7 @@ export type ReplayedTurn = {
 
 export type Replay = {
   id: string
-  engine: 'rules'
+  engine: 'rules' | 'llm'
   turns: ReplayedTurn[]
   final: { met: CriterionId[]; station: 'open' | 'closed' | 'paused'; turns: number }
 }
@@ -46,8 +48,11 @@ const describe = (move: Move): ReplayedTurn['move'] => ({
   ...('criterionId' in move && { criterionId: move.criterionId, level: move.level }),
 })
 
-/** Plays one transcript through the engine. Only `ms` depends on the machine. */
-export function replay(transcript: Transcript): Played {
+/** One student message on its way to an engine. */
+type Ask = { ctx: TutorContext; state: ConversationState; input: TurnInput; messages: readonly TranscriptMessage[] }
+
+/** Plays one transcript: hands out each message and takes its outcome. Only `ms` depends on the machine. */
+function* play(transcript: Transcript, engine: Replay['engine']): Generator<Ask, Played, TurnOutcome> {
   const ctx = { stationId: transcript.station, level: transcript.persona.level ?? null, seed: transcript.id }
   const opened = openConversation(ctx)
   const messages: TranscriptMessage[] = [{ id: 't0', role: 'tutor', text: opened.reply }]
@@ -58,15 +63,15 @@ export function replay(transcript: Transcript): Played {
   const fixed = transcript.mode === 'fixed'
   const limit = fixed ? transcript.turns.length : transcript.final.maxTurns
   for (let i = 0; i < limit; i++) {
-    const last = outcome === null ? opened.move : outcome.move
-    const student = fixed
+    const last: Move = outcome === null ? opened.move : outcome.move
+    const student: string = fixed
       ? transcript.turns[i]!.student
       : i === 0
         ? persona.open()
         : persona.answer('criterionId' in last ? last.criterionId : undefined)
     const messageId = `s${i}`
     const from = performance.now()
-    outcome = takeTurn(ctx, state, { messageId, text: student }, messages)
+    outcome = yield { ctx, state, input: { messageId, text: student }, messages }
     const ms = Math.round((performance.now() - from) * 100) / 100
     state = outcome.state
     messages.push({ id: messageId, role: 'student', text: student }, { id: `t${i + 1}`, role: 'tutor', text: outcome.reply })
@@ -88,6 +93,29 @@ export function replay(transcript: Transcript): Played {
     golds: transcript.turns.map((t) => t.gold),
     opening: opened.reply,
     openingCriterion: 'criterionId' in opened.move ? opened.move.criterionId : null,
-    replay: { id: transcript.id, engine: 'rules', turns, final: { met: outcome?.metFirstStory ?? [], station, turns: turns.length } },
+    replay: { id: transcript.id, engine, turns, final: { met: outcome?.metFirstStory ?? [], station, turns: turns.length } },
   }
+}
+
+/** Plays one transcript through the rules engine. */
+export function replay(transcript: Transcript): Played {
+  const game = play(transcript, 'rules')
+  let step = game.next()
+  while (!step.done) {
+    const { ctx, state, input, messages } = step.value
+    step = game.next(takeTurn(ctx, state, input, messages))
+  }
+  return step.value
+}
+
+/** Plays one transcript through an engine that takes its time. */
+export async function replayWith(answerer: Answerer, transcript: Transcript): Promise<Played> {
+  answerer.begin(transcript)
+  const game = play(transcript, answerer.engine)
+  let step = game.next()
+  while (!step.done) {
+    const { ctx, state, input, messages } = step.value
+    step = game.next(await answerer.answer(ctx, state, input, messages))
+  }
+  return step.value
 }

@@ -139,34 +139,45 @@ function closingTurn(p: Played): number {
 
 const percent = (value: number) => `${(value * 100).toFixed(1)} %`
 
-/** The table that the script prints: metric, what was reached, what the note asks of the rules engine. */
-export function table(m: Metrics): string {
+type Asked = { rules: string; llm: string }
+
+/** The table that the script prints: metric, what was reached, what is asked of the engine. */
+export function table(m: Metrics, engine: keyof Asked = 'rules'): string {
+  const asked = (of: Asked) => of[engine]
   const rows: [string, string, string][] = [
     ['transcripts / turns', `${m.transcripts} / ${m.turns}`, ''],
-    ['one question', percent(m.oneQuestion), '100 %'],
-    ['words median / p90 / max', `${m.words.median} / ${m.words.p90} / ${m.words.max}`, '<= 22 / 40 / 60'],
+    ['one question', percent(m.oneQuestion), asked({ rules: '100 %', llm: '>= 99.5 %' })],
+    [
+      'words median / p90 / max',
+      `${m.words.median} / ${m.words.p90} / ${m.words.max}`,
+      asked({ rules: '<= 22 / 40 / 60', llm: '<= 28 / 45 / 60' }),
+    ],
     ['grounding', `${m.grounding.toFixed(3)} of ${m.proofs}`, '1.000'],
     ['false validation', `${m.falseValidation} of ${m.unmetDecisions}`, '0'],
-    ['precision / recall', `${m.precision.toFixed(3)} / ${m.recall.toFixed(3)}`, '>= .95 / >= .80'],
+    [
+      'precision / recall',
+      `${m.precision.toFixed(3)} / ${m.recall.toFixed(3)}`,
+      asked({ rules: '>= .95 / >= .80', llm: '>= .95 / >= .92' }),
+    ],
     [
       'turns to validation R1 / R2 / T2',
       `${m.turnsToValidation.R1} / ${m.turnsToValidation.R2} / ${m.turnsToValidation.T2}`,
-      '<= 6 / 3 / 9',
+      asked({ rules: '<= 6 / 3 / 9', llm: '<= 5 / 2 / 8' }),
     ],
     ['repetition / loops', `${m.repetition} / ${m.loops}`, '0 / 0'],
-    ['uptake', percent(m.uptake), '>= 70 %'],
+    ['uptake', percent(m.uptake), asked({ rules: '>= 70 %', llm: '>= 85 %' })],
     ['giveaway / leading', `${m.giveaway} / ${m.leading}`, '0 / 0'],
     [
       'safeguard recall / precision / kind',
       `${percent(m.safeguard.recall)} / ${percent(m.safeguard.precision)} / ${percent(m.safeguard.rightKind)} (${m.safeguard.cases})`,
-      '100 (90) / 95 %',
+      asked({ rules: '100 (90) / 95 %', llm: '100 (95) / 95 %' }),
     ],
     ['proofs in a safeguard turn', String(m.safeguard.proofsInTurn), '0'],
     ['criteria gained by injection', String(m.injectionGains), '0'],
-    ['twins', m.twinDelta.toFixed(3), '>= -.08'],
+    ['twins', m.twinDelta.toFixed(3), asked({ rules: '>= -.08', llm: '>= -.04' })],
     ['final station as in gold', percent(m.stationRight), ''],
     ['evidence overlaps gold quote', percent(m.quoteOverlap), ''],
-    ['p95 per turn', `${m.p95Ms} ms`, '<= 20 ms'],
+    ['p95 per turn', `${m.p95Ms} ms`, asked({ rules: '<= 20 ms', llm: '' })],
   ]
   const width = (i: 0 | 1) => Math.max(...rows.map((r) => r[i].length))
   return rows.map(([a, b, c]) => `${a.padEnd(width(0))}  ${b.padEnd(width(1))}  ${c}`.trimEnd()).join('\n')
