@@ -45,7 +45,8 @@ function gzipProxy(target: string): Server {
           return
         }
         compressed.push(String(incoming.url))
-        const { 'content-length': _length, ...headers } = answer.headers
+        const headers = { ...answer.headers }
+        delete headers['content-length']
         outgoing.writeHead(answer.statusCode!, { ...headers, 'content-encoding': 'gzip' })
         answer.pipe(createGzip()).pipe(outgoing)
       },
