@@ -5,6 +5,7 @@ import type { EmbeddedHome } from '@/lib/core/home/embedded/open'
 import { TurnView } from '@/lib/tutor/schema'
 import type { FakeLlm } from '../fakes/llm/server'
 import { call, eventsOf, openTestHome } from '../fixtures/api'
+import { STORY } from '../fixtures/story'
 import { engineIn, newModelStudent, renewModel, replyIn, sendTurn, type Student, useFakeModel } from '../fixtures/model'
 
 let home: EmbeddedHome
@@ -98,6 +99,23 @@ describe('stopping a reply', () => {
     await until(() => fake.requests.some((r) => r.role === 'speaker'))
     expect((await stop(other, turnId)).status).toBe(404)
     expect(engineIn(await reading)).toMatchObject({ engine: 'llm', stopped: false })
+  })
+})
+
+describe('what must not be missed', () => {
+  test('comes whole although the reply was stopped: the summary that the next word would confirm', async () => {
+    const student = await newModelStudent(home)
+    for (const text of STORY.slice(0, 2)) await (await sendTurn(student, text)).text()
+    fake.faults.always({ role: 'assessor', fault: 'stall-headers' })
+    const turnId = crypto.randomUUID()
+    const seen = fake.requests.length
+    const reading = sendTurn(student, STORY[2], { turnId }).then(eventsOf)
+    await until(() => fake.requests.slice(seen).some((r) => r.role === 'assessor'))
+    await stop(student, turnId)
+    const events = await reading
+    expect(events.find((e) => e.type === 'data-move')!.data).toMatchObject({ kind: 'recap' })
+    expect(engineIn(events)).toMatchObject({ engine: 'rules', because: 'fixed', stopped: false })
+    expect(replyIn(events)).toContain('?')
   })
 })
 

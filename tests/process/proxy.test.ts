@@ -10,7 +10,6 @@ import { killAll, start } from './server-process'
 let fake: FakeLlm
 let proxy: Server
 let origin: string
-let compressed: string[]
 
 beforeAll(async () => {
   fake = await startFakeLlm({ delayMs: { firstToken: 20, perToken: 25 } })
@@ -19,7 +18,6 @@ beforeAll(async () => {
     LLM_API_KEY: 'fake',
     LLM_MODEL: 'honest',
   })
-  compressed = []
   proxy = gzipProxy(app.origin)
   await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve))
   origin = `http://localhost:${(proxy.address() as AddressInfo).port}`
@@ -44,7 +42,6 @@ function gzipProxy(target: string): Server {
           answer.pipe(outgoing)
           return
         }
-        compressed.push(String(incoming.url))
         const headers = { ...answer.headers }
         delete headers['content-length']
         outgoing.writeHead(answer.statusCode!, { ...headers, 'content-encoding': 'gzip' })
@@ -59,7 +56,8 @@ test('a reply streams through a proxy that compresses: its first words come well
   const student = await signUpAt(origin)
   const headers = { origin, cookie: student.cookie, 'content-type': 'application/json', 'accept-encoding': 'gzip, br' }
   const send = (url: string, body: object) => fetch(origin + url, { method: 'POST', headers, body: JSON.stringify(body) })
-  expect((await send('/api/account/consents', { outsideModel: true })).status).toBe(200)
+  const consents = await send('/api/account/consents', { outsideModel: true })
+  expect(consents.status).toBe(200)
   const text = 'Samedi dernier au club de hand j’ai tenu la buvette du tournoi avec deux copines.'
   const response = await send('/api/tutor/turns', { turnId: crypto.randomUUID(), stationId: 'mes-experiences', text })
   expect([response.status, response.headers.get('content-encoding')]).toEqual([200, null])
@@ -73,6 +71,6 @@ test('a reply streams through a proxy that compresses: its first words come well
   expect(all).toContain('data: [DONE]')
   expect(words.length).toBeGreaterThanOrEqual(2)
   expect(endMs - words[0]!).toBeGreaterThan(60)
-  // The proxy did compress what it may: the test would see a reply held back.
-  expect(compressed).toContain('/api/account/consents')
+  // What may be compressed is, by the app or by the proxy: the test would see a reply held back.
+  expect(consents.headers.get('content-encoding')).toMatch(/gzip|br/)
 })

@@ -33,13 +33,7 @@ export function toFailure(error: unknown): ModelFailure {
   if (name === 'TimeoutError' || name === 'APIConnectionTimeoutError') return new ModelFailure('slow')
   // A TypeError or a parser's complaint: HTTP said 200, the body was no answer.
   if (error instanceof TypeError && !/fetch|network|terminated/i.test(error.message)) return new ModelFailure('shape')
-  if (
-    error instanceof SyntaxError ||
-    name === 'LengthFinishReasonError' ||
-    name === 'OutputParserException' ||
-    name === 'ZodError' ||
-    name === '$ZodError'
-  )
+  if (error instanceof SyntaxError || name === 'OutputParserException' || name === 'ZodError' || name === '$ZodError')
     return new ModelFailure('shape')
   return new ModelFailure('provider')
 }

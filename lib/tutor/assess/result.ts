@@ -52,7 +52,7 @@ const OUTCOME: readonly RegExp[] = [
 const LEADS_TO =
   /^(?:et |mais |donc )*(?:du coup|au final|finalement|resultat|a la fin|au bout|donc a la fin|ce qui fait que|au bout du compte|en fin de compte|le resultat|depuis|maintenant|desormais)\b/
 const EMPTY =
-  /\bje (?:ne )?sais (?:pas|plus)\b|\bsans (?:moi|nous)\b|\b(?:rien (?:n )?(?:a |est )?(?:bouge|change|donne|fait|servi|marche)|rien (?:de|du tout)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|^comme d habitude|^comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
+  /\b(?:je (?:ne )?sais|on (?:ne )?sait) (?:pas|plus)\b|\bsans (?:moi|nous)\b|\b(?:rien (?:n )?(?:a |est )?(?:bouge|change|donne|fait|servi|marche)|rien (?:de|du tout)|pas de resultat|aucun resultat|servi a rien|sert a rien|rien de special|je sais pas|c est tout|^comme d habitude|^comme prevu)\b|^(?:et |bah |ben |c |ca )*(?:etait|est|s est|a ete) (?:bien|cool|top|super|genial|nul|sympa|pas mal|trop bien|interessant|une bonne experience|enrichissant|bien passee?|tres bien passee?|normal|ok)(?: quoi| voila| franchement)?$/
 
 function against(reading: Reading): ReasonCode | null {
   if (reading.unreal && !(reading.predicates[0]?.tense === 'perfect' && !reading.wished)) return 'HYPOTHETICAL'
@@ -107,6 +107,9 @@ const CHANGES =
 
 /** « On m’a dit que j’avais aidé », « il m’a dit de dire »: somebody's words about it, or put in one's mouth. */
 const HEARSAY = /\bon m (?:a|avait) (?:\w+ )?(?:dit|raconte) (?:que|qu)\b|\b(?:dit|demande) (?:de|d) (?:dire|mettre|ecrire|repondre)\b/
+
+/** « Personne m’a dit merci ». */
+const NOBODY = /\b(?:personne|aucune? \w+) (?:n |ne )?(?:m|me|nous) (?:a|ont)\b/
 
 const isPast = (reading: Reading) => reading.predicates.some((p) => p.tense === 'perfect' || p.tense === 'imperfect')
 const onlyMyAct = (reading: Reading) => reading.predicates.length > 0 && reading.predicates.every((p) => p.subject === 'self')
@@ -169,6 +172,7 @@ export function readResult(readings: readonly Reading[], context: AssessContext)
     if (outcome && reward && !acted) return [candidate('partial', reading.clause, ['TOO_THIN'])]
     // « Un client est revenu furieux », then what was done: that is the situation.
     if (outcome && i < firstAct && !context.met.includes('action') && !asked) return [candidate('partial', reading.clause, ['TOO_THIN'])]
+    if (outcome && NOBODY.test(reading.n)) return asked ? [candidate('partial', reading.clause, ['NEGATED'])] : []
     if (outcome && flaw === null && (!negatedOutcome || spoken)) return [candidate('met', reading.clause, [], 10 + named)]
     if (flaw !== null) return outcome || asked || led ? [candidate('partial', reading.clause, [flaw])] : []
     if (negatedOutcome) return [candidate('partial', reading.clause, ['NEGATED'])]

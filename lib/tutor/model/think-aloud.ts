@@ -114,8 +114,9 @@ async function speakFor(thinking: Thinking, decision: TurnDecision, call: Call, 
     run.emit(...(wasHeard ? [takeBack] : []), ...said(reply, wasHeard ? 2 : 1))
     return { reply, engine: 'rules', because, stopped: false }
   }
-  if (run.stopSignal.aborted) return stopped(run, context, decision, '')
+  // Help in distress, a summary to confirm, a close: at hand already, and not to be missed.
   if (!isSpoken(move)) return byRules('fixed', false)
+  if (run.stopSignal.aborted) return stopped(run, context, decision, '')
   if (!call.isAlive) return byRules('failed', false)
 
   let hasStarted = false

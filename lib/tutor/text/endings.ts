@@ -1,5 +1,5 @@
 import { isErForm, isErStem, isNoun, isVerbForm } from './spelling'
-import { IMPERFECT_STEMS, STEM_OF_INFINITIVE } from './verb-forms'
+import { IMPERFECT_STEMS, PARTICIPLE_OF_INFINITIVE, STEM_OF_INFINITIVE } from './verb-forms'
 
 /** Endings that leave nothing to be guessed. */
 const FINISHED = /(?:erai(?:s|t|ent)|eront|ons)$/
@@ -69,6 +69,8 @@ export function spellEnding(norm: string, { before, after, accented }: Place): s
   if (FINISHED.test(norm)) return norm
   const last = nearest(before, BETWEEN).word
   if (followsAuxiliary(before, norm)) {
+    // « il m’a dire »: French in the learning.
+    if (PARTICIPLE_OF_INFINITIVE.has(norm)) return PARTICIPLE_OF_INFINITIVE.get(norm)!
     if (norm === 'etait' || norm === 'etais') return HAVE.test(last) ? 'ete' : norm
     if (/(?:er|ez)$/.test(norm) && norm.length > 3 && norm !== 'chez') return norm.replace(/e[rz]$/, 'e')
     if (/ee$/.test(norm) && isErForm(norm)) return norm.slice(0, -1)
@@ -94,7 +96,7 @@ export function spellEnding(norm: string, { before, after, accented }: Place): s
   const other =
     subject !== null && (accented || /^(?:j|je)$/.test(subject) || /(?:er|ez)$/.test(norm)) ? norm.replace(/(?:e|er|ez)$/, '') : ''
   if (IMPERFECT_STEM.has(other) && !isErForm(norm)) return `${other}${/^(?:j|je)$/.test(subject!) ? 'ais' : 'ait'}`
-  if (subject !== null && isErForm(norm) && (accented || /(?:er|ez)$/.test(norm)) && !/^(?:qu|que)$/.test(after)) {
+  if (subject !== null && isErForm(norm) && (accented || /(?:er|ez)$/.test(norm)) && (accented || !/^(?:qu|que)$/.test(after))) {
     const stem = norm.replace(/(?:ee?s?|er|ez)$/, '')
     return `${stem}${/g$/.test(stem) ? 'e' : ''}${/^(?:j|je)$/.test(subject) ? 'ais' : 'ait'}`
   }

@@ -1,4 +1,4 @@
-import { isErForm, isKnown, isNoun, isVerbForm, respell, respellByEar, respellVerb } from './spelling'
+import { isErForm, isKnown, isNoun, isVerbForm, respell, respellByEar, respellShortVerb, respellVerb } from './spelling'
 import { SMS } from './sms-table'
 
 /** `jgarde`, `jme`: no French word begins with j and a consonant. */
@@ -33,7 +33,7 @@ export function unglue(word: string, isName: boolean): string | undefined {
   const spoken = J_CONSONANT.exec(word)
   if (spoken) return `je ${SMS[spoken[1]!] ?? verbOf(spoken[1]!) ?? unglue(spoken[1]!, false) ?? respell(spoken[1]!)}`
   if (!isName && /^j[aeiouyh].{2,}/.test(word) && !J_WORD.test(word) && !isKnown(word) && !/^(?:jant|joya|jonq|jonc|jerr)/.test(word))
-    return `j ${SMS[word.slice(1)] ?? respellVerb(word.slice(1))}`
+    return `j ${SMS[word.slice(1)] ?? respellShortVerb(word.slice(1)) ?? respellVerb(word.slice(1))}`
   const having = G_CONSONANT.exec(word)
   const had = having && (SMS[having[1]!] ?? respellVerb(having[1]!))
   if (had && (had !== having[1] || isKnown(had))) return `j ai ${had}`
@@ -50,7 +50,8 @@ export function unglue(word: string, isName: boolean): string | undefined {
   if (spelt !== undefined) return spelt
   const elided = isName ? null : ELIDED.exec(word)
   if (elided === null || isKnown(word)) return undefined
-  const rest = SMS[elided[2]!] ?? respellByEar(elided[2]!)
+  const meant = /^[ldkq]/.test(elided[1]!) && elided[2]!.length > 5 ? respell : respellByEar
+  const rest = SMS[elided[2]!] ?? meant(elided[2]!)
   const letter = elided[1]!.replace('k', 'qu')
   // A pronoun stands before a verb, an article before a name, « d’ » before a name or an infinitive.
   const fits = /^[mnst]$/.test(letter)

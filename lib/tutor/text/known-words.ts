@@ -85,6 +85,7 @@ const THINGS = list(`
   oeuvre offre origine ouvrage environnement reportage documentaire emission lunettes lunette diapo diaporama sujet pitch trottinette organisation imprevu prejuge cliche metier sage-femme marraine parrain hollandais anglaise agneau plombiere
   chronometre kilometre centimetre metre litre gramme kilo piscine patinoire bowling escalade accrobranche poney galop caserne sirene lance echelle secouriste secourisme massage defibrillateur
   activite aisance conseiller conseillere interet ordre entraide case cases tonton phrase accident
+  secteur moyen frais plant plan stimulant connasse connard connards conne cons salope salaud encule batard putain merde chiant chiante
   preuve contexte concret concrete personnel personnelle organisme recruteur recruteuse enseignant enseignante soignant soignante industriel industrielle habituel habituelle referent referente salarie salariee traiteur depanneur
   liberte representation precision garderie proprete dechetterie decheterie ressourcerie recyclerie nouveaute epaisseur fournisseur scooter mobylette dentaire oignon tomate carotte concombre courgette salade pomme poire banane fraise
   cerise abricot melon pasteque citron orange ananas mangue avocat haricot lentille pate pates pizza burger frites sandwich tarte confiture chocolat bonbon biscotte cereale beurre creme yaourt jambon poulet crevette saucisse

@@ -1,64 +1,28 @@
+import {
+  ADVERB,
+  AFTER_IT_IS,
+  BEFORE_SUMMER,
+  BUT_NEXT,
+  GONE,
+  OWNED,
+  PREPOSITION,
+  PRONOUN_NEXT,
+  SHAPED_BY_HAND,
+  SUBJECT,
+  TELLS,
+  TERM,
+  THIRD,
+  THIRD_PERSON,
+  TOLD_ME,
+  VERB_AFTER_CA,
+  isConjugated,
+  isNoun,
+  isParticiple,
+  isPlural,
+  startsClause,
+  type Neighbours,
+} from './neighbours'
 import { isErForm, isNoun as isListedNoun, isVerbForm } from './spelling'
-
-const PARTICIPLE = /(?:e|es|ee|ees|er|ez|i|is|it|u|us|ue|ert|ait|ais)$/
-const NOUN_START = /^(?:un|une|des|du|de|le|la|les|mon|ma|mes|ton|ta|tes|son|sa|ses|l|d|pas|et|ou)$/
-const SUBJECT = /^(?:ca|il|ils|elle|elles|on|qui|ki|tout|le|la)$/
-
-const NOT_SUBJECT =
-  /^(?:j|je|tu|et|ou|mais|de|d|a|chez|avec|pour|dans|sur|par|que|comme|en|aide|garde|avec|sans|c|est|pas|voir|aider|garder|toute|moi|ai|ont|as)$/
-/** What people do to « me »: « la dame ma remercié », and never « ma voisine ». */
-const TOLD_ME =
-  /^(?:dit|di|dis|re?demand|demand|remerci|felicit|confi|laiss|donn|appris|apris|appri|montr|expliqu|explik|aide|appel|rappel|repond|propos|pris?$|mis?$|ecri|fait|fai|envoy|paye|offert|parl|racont|permi|plu$|servi$|marqu|touch|surpri|etonn|enlev|rendu|chang|oblig|engueul|file|prete|choisi|garde?$|accueilli|embauch|refus|recal|soul|motiv|fatigu|manqu|conseill|corrig|dout|recommand|pouss|ouvert|dem|fe$|applaud|note$|tape$|calm)/
-const OWNED = /^(?:la|le|les|l|ma|mon|mes|une|un|sa|son|notre|nos|cette|ce)$/
-const PLURAL = /^[a-z]{3,}[sx]$/
-const NOT_PLURAL =
-  /^(?:alors|apres|depuis|dans|mais|puis|tous|toujours|ensuite|fois|temps|jours|mois|vacances|cours|fois|plus|moins|jamais|sinon|ans|mercredis|samedis|fois|heures|minutes|avons|sommes|bus|corps|pas|tres|chez|quelques|lors|dessus|dessous|dehors|bras)$/
-
-/** The words around a short form, as they are read: the ones before in full, the ones after by themselves. */
-export type Neighbours = {
-  readonly before: string | undefined
-  readonly beforeThat: string | undefined
-  readonly after: string | undefined
-  readonly afterThat: string | undefined
-  readonly apostrophe: boolean
-  /** Typed with « é ». */
-  readonly accented: boolean
-  readonly accentedNext: boolean
-}
-
-const THIRD_PERSON = /^(?:on|il|elle|ils|elles)$/
-const TELLS =
-  /^(?:dit|disait|pense|pensait|croit|crois|veut|trouve|parce|vu|dire|voulait|savait|sait|explique|avoue|raconte|c|est|et|tension|compris|appris|montre)$/
-/** Where a clause may begin: « et sa tombait juste ». */
-const startsClause = (before: string | undefined) =>
-  before === undefined || /^(?:et|mais|que|qu|quand|donc|coup|si|comme|alors|ou)$/.test(before)
-const isConjugated = (word: string, accented: boolean) => accented || /(?:ait|ais|ai|er|e)$/.test(word)
-const THIRD = /^(?:il|elle|el|on|ca|qui)$/
-const VERB_AFTER_CA =
-  /^(?:m|ma|me|l|la|leur|lui|nous|va|a|sent|sentait|pue|brille|tourne|roule|avance|tient|tenait|vient|fait|faisait|marche|marchait|sert|servait|servi|veut|change|sest|etait|est|aide|plait|plaisait|prend|vaut|donne|donnait|rend|depend|se|s|y|c|avait|aurait|serait|commence|pour\w+|peut|pouvait|devrait|doit|devait|sera|reste|ressemble|permet|permettait|fera|ferait|marcherait|remarche|remarchait|calme|calmait|arrive|arrivait)$/
-/** What « c’est » is followed by and « ses », « ces », « sais » are not. */
-const AFTER_IT_IS =
-  /^(?:moi|toi|lui|nous|elle|eux|bien|pas|la|le|les|un|une|mon|ma|mes|trop|tres|super|hyper|grave|cool|genial|nul|dur|facile|ca|vrai|faux|juste|surtout|pour|parce|quand|comme|qui|ce|celui|celle|important|interessant|difficile|bon|fini)$/
-const PRONOUN_NEXT = /^(?:j|je|tu|il|elle|on|ils|elles|ca|c)$/
-const BUT_NEXT =
-  /^(?:j|je|tu|il|elle|on|ils|elles|ca|c|finalement|apres|la|quand|comme|bon|en|au|si|pas|non|oui|maintenant|surtout|le|un|une|moi|du|personne)$/
-const SHAPED_BY_HAND =
-  /^(?:fait|mis|pris|dit|vu|eu|garde|colle|adopte|repris|achete|envoye|installe|affiche|appele|note|gagne|vendu|fini)e?$/
-
-/** « Ma mère et parti »: movement and change take être. */
-const GONE = /^(?:parti|monte|descendu|sorti|alle|inscrit|venu|revenu|reparti|arrive|reste|rentre|tombe|passe|devenu)e?s?$/
-
-const BEFORE_SUMMER =
-  /^(?:l|d|cet|en|un|chaque|ce|les|a|ai|as|ont|avons|avez|avais|avait|avaient|aurait|aurais|des|quel|de|et|ou|tout|pendant|durant|jamais|pas|toujours|bien|mi|fin|debut|ait)$/
-const PERSON = /^(?:je|il|ils|elle|elles|que|qui|me|te|se|ce|une)$/
-const PREPOSITION = /^(?:sans|avec|dans|pour|de|tous|toutes|entre|par|sur|chez|apres|avant|d)$/
-const ADVERB = /^(?:meme|tout|bien|aussi|beaucoup|vraiment|trop|enfin|toujours|souvent|jamais|pas|direct|juste)$/
-
-const isNoun = (word: string | undefined) => word !== undefined && !NOT_SUBJECT.test(word)
-const isParticiple = (word: string | undefined): word is string =>
-  word !== undefined && word.length > 1 && PARTICIPLE.test(word) && !NOUN_START.test(word) && !PERSON.test(word)
-const isPlural = (word: string | undefined) =>
-  word !== undefined && ((PLURAL.test(word) && !NOT_PLURAL.test(word)) || /^(?:ils|elles|gens|parents)$/.test(word))
 
 /** Short forms and homophones by themselves ordinary words; each tells what it stands for here, or nothing. */
 const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>> = {
@@ -122,6 +86,35 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
       : /^(?:dit|disait|pense|croit|crois|veut|trouve|parce|vu|dire|voulait|savait|sait|explique|avoue)$/.test(before ?? '')
         ? 'qu elle'
         : undefined,
+  // « kel porte », « kel idée »
+  kel: ({ before, after }) =>
+    after === 'plus'
+      ? 'que le'
+      : isVerbForm(after ?? '') && !/^(?:a|de|d|en|par|dans|pour|sur|avec)$/.test(before ?? '')
+        ? 'qu elle'
+        : /^(?:a|est|m|s|l|ne|me|se|y|n|ma|sest|avait|etait|peut|peu|va|vient|veut|fait|doit)$/.test(after ?? '')
+          ? 'qu elle'
+          : 'quel',
+  ski: ({ before, after }) =>
+    /^(?:m|ma|me|est|e|se|sest|s|la|l|lui|nous|a|fait|reste|compte|manque|marche)$/.test(after ?? '') &&
+    !/^(?:le|de|du|au|en|a|un|mon|ma)$/.test(before ?? '')
+      ? 'ce qui'
+      : undefined,
+  // « lundi jeté a lusine »: j’étais, by ear.
+  jete: ({ before, accented, after }) =>
+    accented &&
+    !/^(?:j|ai|a|as|ont|l|m|avait|avais|est|ete|etre|avoir|rien|pas|tout|les|y)$/.test(before ?? '') &&
+    /^(?:a|au|en|chez|che|dans|avec|la|sur|tout|toute|tous|trop|tres|contente?|fiere?|seule?|responsable|charge|le|malade)$/.test(
+      after ?? '',
+    )
+      ? 'j etais'
+      : undefined,
+  ske: ({ after }) => (/^(?:ma|m)$/.test(after ?? '') ? 'ce qui' : 'ce que'),
+  per: ({ before }) => (/^(?:mon|son|ton|grand|de)$/.test(before ?? '') ? 'pere' : undefined),
+  ane: ({ before, accented }) => (accented && /^(?:l|la|cet|cette|cete|une|1|chaque|derniere)$/.test(before ?? '') ? 'annee' : undefined),
+  tar: ({ before }) => (/^(?:trop|plus|tres|si)$/.test(before ?? '') ? 'tard' : undefined),
+  // « a la f1 », and the race otherwise.
+  f1: ({ before, beforeThat }) => (before === 'la' && beforeThat === 'a' ? 'fin' : undefined),
   na: ({ before, after, afterThat }) =>
     before === 'on'
       ? 'a'
@@ -130,6 +123,9 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
         : undefined,
   // « jai ap rangé »: pas, in slang.
   ap: ({ before }) => (/^(?:ai|as|a|est|ont|suis|etais|etait|avais|avait|sais|peux|veux|vais)$/.test(before ?? '') ? 'pas' : undefined),
+  dr: ({ before }) => (TERM.test(before ?? '') ? 'dernier' : undefined),
+  pro: ({ before }) => (TERM.test(before ?? '') ? 'prochain' : undefined),
+  nai: ({ before }) => (/^(?:j|je)$/.test(before ?? '') ? 'n ai' : 'n est'),
   mer: ({ before }) => (/^(?:ma|sa|ta|grand)$/.test(before ?? '') ? 'mere' : undefined),
   fere: ({ before }) => (/^(?:j|je|tu|ne)$/.test(before ?? '') ? 'ferai' : 'faire'),
   moin: ({ after }) => (/^(?:la|le|ka|te|ma|lai)$/.test(after ?? '') ? 'moi j ai' : 'moins'),
@@ -148,7 +144,7 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
     !(after === 'fait' && before !== undefined)
       ? 'on'
       : undefined,
-  cete: ({ after }) => (after !== undefined && isListedNoun(after) ? 'cette' : 'c etait'),
+  cete: ({ accented, after }) => (!accented && after !== undefined && isListedNoun(after) ? 'cette' : 'c etait'),
   son: ({ before, after }) =>
     (isPlural(before) && /s$/.test(after ?? '') && isParticiple(after?.slice(0, -1))) ||
     (/^(?:ils|elles|qui|se)$/.test(before ?? '') && isParticiple(after)) ||
@@ -188,7 +184,7 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
   le: ({ accented }) => (accented ? 'les' : undefined),
   de: ({ accented }) => (accented ? 'des' : undefined),
   ce: ({ accented, before, after }) =>
-    !accented ? undefined : PREPOSITION.test(before ?? '') && isListedNoun(after ?? '') ? 'ces' : 'c est',
+    !accented ? undefined : (PREPOSITION.test(before ?? '') || isErForm(before ?? '')) && isListedNoun(after ?? '') ? 'ces' : 'c est',
   me: ({ accented, after }) => (accented ? (BUT_NEXT.test(after ?? '') ? 'mais' : 'mes') : undefined),
   mai: ({ before, after }) =>
     after === undefined || /^(?:en|de|le|du|fin|debut|mi|premier|au|depuis|mois|et|\d+)$/.test(before ?? '') ? undefined : 'mais',
@@ -197,11 +193,15 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
   dire: ({ accented }) => (accented ? 'dirais' : undefined),
   se: ({ accented, before, after, afterThat }) =>
     accented
-      ? THIRD_PERSON.test(before ?? '') && isParticiple(after)
-        ? 's est'
-        : (AFTER_IT_IS.test(after ?? '') || afterThat === 'qui') && !/^(?:j|je|tu)$/.test(before ?? '')
-          ? 'c est'
+      ? knowsNot(before, after)
+        ? /^(?:on|il|elle)$/.test(before!)
+          ? 'sait'
           : 'sais'
+        : THIRD_PERSON.test(before ?? '') && isParticiple(after)
+          ? 's est'
+          : (AFTER_IT_IS.test(after ?? '') || afterThat === 'qui') && !/^(?:j|je|tu)$/.test(before ?? '')
+            ? 'c est'
+            : 'sais'
       : undefined,
   ces: ({ before, after, afterThat }) => itIs(before, after, afterThat),
   ses: ({ before, after, afterThat }) => itIs(before, after, afterThat),
@@ -212,7 +212,8 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
   tout: ({ after, afterThat }) => (after === 'les' && /^[a-z]{3,}$/.test(afterThat ?? '') ? 'tous' : undefined),
   plu: ({ before }) => (/^(?:a|ont|m|ai|beaucoup|bien|trop|avait)$/.test(before ?? '') ? undefined : 'plus'),
   sui: ({ before }) => (/^(?:je|j|me|m)$/.test(before ?? '') ? 'suis' : 'suit'),
-  u: ({ before }) => (/^(?:ai|a|ont|avait)$/.test(before ?? '') ? 'eu' : undefined),
+  u: ({ before, beforeThat }) =>
+    /^(?:ai|a|ont|avait)$/.test((/^(?:pas|jamais|tout|bien)$/.test(before ?? '') ? beforeThat : before) ?? '') ? 'eu' : undefined,
   sest: ({ before, beforeThat, after }) =>
     before !== undefined && (SUBJECT.test(before) || (OWNED.test(beforeThat ?? '') && isParticiple(after))) ? 's est' : 'c est',
   we: ({ before }) => (before !== undefined && /^(?:le|les|ce|du|des|un|chaque|dernier)$/.test(before) ? 'week end' : undefined),
@@ -221,8 +222,13 @@ const READERS: Readonly<Record<string, (near: Neighbours) => string | undefined>
   lavais: ({ before }) => (before === 'je' ? 'l avais' : undefined),
 }
 
+/** « On ses pas », « on sé plus »: knowing, denied. */
+const knowsNot = (before: string | undefined, after: string | undefined) =>
+  /^(?:on|il|elle|je|j|tu)$/.test(before ?? '') && /^(?:pas|plus|rien|jamais)$/.test(after ?? '')
+
 function itIs(before: string | undefined, after: string | undefined, afterThat: string | undefined): string | undefined {
   if (after === undefined) return undefined
+  if (knowsNot(before, after)) return /^(?:on|il|elle)$/.test(before!) ? 'sait' : 'sais'
   if (/^(?:il|elle|ca|on|tout)$/.test(before ?? '') && isParticiple(after)) return 's est'
   return AFTER_IT_IS.test(after) || afterThat === 'qui' ? 'c est' : undefined
 }

@@ -6,7 +6,7 @@ const DROPPED_AT_LEAST = 7
 /** Letters of an ending. */
 const ENDING = 3
 /** From this length on a right word that the lists lack is hardly one slip away from another. */
-const TELLING = 9
+const TELLING = 7
 
 /** Words, and stems of verbs, by what is left of them without one of their letters. */
 export type Slips = {

@@ -6,7 +6,9 @@ import { ER_VERBS, FUTURE_STEMS, IMPERFECT_STEMS, OTHER_FORMS } from './verb-for
 /** Below this many sounds too many words are heard alike. */
 const TELLING_SOUNDS = 4
 /** Letters that everyday French hardly uses: a word that has one is rather misspelt. */
-const BY_EAR = /k(?!s?$)|w|[^aeo]y(?![aeiou])|oo/
+/** No French word ends so: its « e » was not heard. */
+const WITHOUT_LAST_E = /(?:([lmnrst])\1|[bgjkv]|ch|gn|[bcfgpt]l|[bcdfgptv]r)$/
+const BY_EAR = /k(?!s?$)|w|(?<=[^ou])j(?=[ei])|(?<=[aeiou])z(?=[aeiou])|[^aeo]y(?![aeiou])|oo/
 const ENGLISH =
   /^(?:snake|cake|like|likes|bike|skate|skatepark|fake|remake|pancakes?|cupcakes?|make|take|poker|joker|docker|rocker|hacker|spike|strike|burkes|karaoke|coke|stake|kayaker|tacker|stocker|stocke|stockait|checker|booker|looker|poke|ukulele|week|book|kart|karting|kebab|kayak|ski|skis|kilos?|tiktok|facebook|parking|marketing|wifi|web|twitch|whatsapp|workshop|show|new|kiosque|kermesse|basket|baskets|volley|rugby|hockey|jockey|disney|harry|kevin|karim|mickael|yoga|makeup|monkey|rallye|lyceen|lyceenne|lycee|style|type|systeme|symbole|cycle|gym|gymnase|gymnastique|python|stylo|pyjama|tyran|psycho|physique|analyse|analyser|mystere|sympa|paysage|pays|paysan|bicyclette|cyclisme|cinema|hypermarche|hyper|hygiene|synthese|syndicat|dynamique|rythme|judokas?|k|w|developer|print|system|mode|food|football|foot|zoo|cool|school|igloo|scoop|woofing|wagon|kakis?|kiwis?|kimono|karate|kit|kits|kinder|kine|kinesitherapeute|kinesitherapie|handicapes?|anorak|chewing|sandwich|sandwichs|sandwiches|western|wc|whisky|klaxon|krav|kway|polytechnique|bukavu|dakar|ankara|tokyo)$/
 
@@ -83,6 +85,7 @@ const plain = (word: string) =>
   word
     .replace(/e?au/g, 'o')
     .replace(/qu|ck/g, 'k')
+    .replace(/[ae]i(?!l)/g, 'e')
     .replace(/(?<=[tr])h/g, '')
     .replace(/ph/g, 'f')
 
@@ -161,8 +164,15 @@ export function respell(word: string): string {
   return meant
 }
 
+/** « ede », « eme » after « j »: a short verb in -er that begins with a vowel, which its sound alone would not tell. */
+export function respellShortVerb(word: string): string | undefined {
+  const ending = endingOf(word)
+  const stem = erStems.get(verbKeyOf(word))
+  return ending !== '' && stem !== undefined && /^[aeiou]/.test(stem) && !isKnown(word) ? stem + ending : undefined
+}
+
 function workOut(word: string): string {
-  if (/^x[pctk]/.test(word)) return workOut(`e${word}`)
+  if (/^x[pctk][a-z]{3,}$/.test(word)) return workOut(`e${word}`)
   if (word.length < 4 || ENGLISH.test(word) || /\d/.test(word) || isKnown(word)) return word
   const conditional = asConditional(word)
   if (conditional !== undefined) return conditional
@@ -173,7 +183,10 @@ function workOut(word: string): string {
   const key = wordKeyOf(word)
   const enough = BY_EAR.test(word) ? TELLING_SOUNDS - 1 : TELLING_SOUNDS
   const verb = endingOf(word) === '' ? undefined : asVerb(word)
-  const found = key.length >= enough ? nearest(word, wordsByKey.get(key) ?? []) : undefined
+  // « etiket », « buvett »: by ear without the last e.
+  const found =
+    (key.length >= enough ? nearest(word, wordsByKey.get(key) ?? []) : undefined) ??
+    (word.length > 4 && WITHOUT_LAST_E.test(word) ? nearest(word, wordsByKey.get(wordKeyOf(`${word}e`)) ?? []) : undefined)
   if (verb !== undefined && (found === undefined || distance(word, verb) <= distance(word, found))) return verb
   if (found !== undefined) return found
   const frame = frameOf(key)

@@ -91,5 +91,10 @@ export const FUTURE_STEMS: readonly string[] = IRREGULAR_FUTURES
 /** The stem of the imperfect for each of their infinitives. */
 export const STEM_OF_INFINITIVE: ReadonlyMap<string, string> = new Map(OTHER_VERBS.map(([infinitive, , stem]) => [infinitive, stem]))
 
+/** The participle for each of them. */
+export const PARTICIPLE_OF_INFINITIVE: ReadonlyMap<string, string> = new Map(
+  OTHER_VERBS.map(([infinitive, participle]) => [infinitive, participle]),
+)
+
 /** Stems of the imperfect of the verbs that are not in -er. */
 export const IMPERFECT_STEMS: readonly string[] = [...new Set(OTHER_VERBS.map(([, , stem]) => stem))]

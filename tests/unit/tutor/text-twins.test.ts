@@ -8,7 +8,7 @@ import { parseTranscripts, type Transcript } from '../../bench/eval-tutor/transc
 
 const folder = path.resolve(import.meta.dirname, '../../fixtures/tutor/dev')
 const transcripts = readdirSync(folder)
-  .filter((name) => name.endsWith('.jsonl') && !name.startsWith('messages'))
+  .filter((name) => name.endsWith('.jsonl') && !name.startsWith('messages') && name !== 'messages-sms-pairs.jsonl')
   .sort()
   .flatMap((name) => parseTranscripts(readFileSync(path.join(folder, name), 'utf8'), name))
   .filter((one) => one.twinOf === undefined)
