@@ -2,7 +2,7 @@
 // sockets closed and how often it was called.
 import { postTurn, signUpAt, type Student } from '../fixtures/running-app'
 import { type FakeLlm, startFakeLlm } from '../fakes/llm/server'
-import { startApp } from '../e2e/server.mjs'
+import { freePort, startApp } from '../e2e/server.mjs'
 import { median, percentile, report } from './figures'
 
 const STOPS = Number(process.env.BENCH_STOPS ?? 100)
@@ -13,11 +13,16 @@ const TURNS_PER_STUDENT = 20
 const AT_ONCE = 8
 
 const text = (n: number) => `Samedi dernier au club de hand j’ai tenu la buvette numéro ${n} du tournoi avec deux copines.`
+let seats = 0
 const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
 
 const fake = await startFakeLlm({ delayMs: { firstToken: 5, perToken: 0 } })
+const port = await freePort()
 const app = await startApp({
+  port,
   env: {
+    // Behind a proxy, as it believes, the app counts sign-ups by the address that the proxy tells.
+    STAGEFLOW_ORIGIN: `http://localhost:${port}`,
     LLM_BASE_URL: fake.url,
     LLM_API_KEY: 'fake',
     LLM_MODEL: 'honest',
@@ -48,18 +53,17 @@ try {
 }
 
 async function newStudent(origin: string): Promise<Student> {
-  const student = await signUpAt(origin)
+  seats += 1
+  const student = await signUpAt(origin, `10.1.${seats >> 8}.${seats & 255}`)
   const accepted = await send(origin, student, '/api/account/consents', { outsideModel: true })
   if (!accepted.ok) throw new Error(`The consent was answered ${accepted.status}.`)
   return student
 }
 
-const send = (origin: string, student: Student, path: string, body: object) =>
-  fetch(origin + path, {
-    method: 'POST',
-    headers: { origin, cookie: student.cookie, 'content-type': 'application/json' },
-    body: JSON.stringify(body),
-  })
+function send(origin: string, student: Student, path: string, body: object): Promise<Response> {
+  const headers = { origin, cookie: student.cookie, 'content-type': 'application/json' }
+  return fetch(origin + path, { method: 'POST', headers, body: JSON.stringify(body) })
+}
 
 async function stopInEveryPhase(origin: string, provider: FakeLlm) {
   const results: { phase: string; waits: number[] }[] = []
