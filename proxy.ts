@@ -1,6 +1,7 @@
 import { NextResponse, type NextRequest } from 'next/server'
 import { getHome } from '@/lib/core/home/home'
 import { PATH_HEADER } from '@/lib/core/path'
+import { SESSION_COOKIE } from '@/lib/core/session-cookie'
 import { sessionClient } from '@/lib/core/supabase'
 
 /**
@@ -20,7 +21,7 @@ export async function proxy(request: NextRequest) {
     return response
   }
   let response = answer()
-  if (!request.cookies.getAll().some(({ name }) => name.startsWith('stageflow-session'))) return response
+  if (!request.cookies.getAll().some(({ name }) => name.startsWith(SESSION_COOKIE))) return response
   const secure = request.nextUrl.protocol === 'https:' || request.headers.get('x-forwarded-proto') === 'https'
   const client = sessionClient(
     getHome(),

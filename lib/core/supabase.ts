@@ -3,6 +3,7 @@ import { createServerClient, type CookieMethodsServer } from '@supabase/ssr'
 import { createClient, type SupabaseClient } from '@supabase/supabase-js'
 import type { Database } from './database'
 import type { Home } from './home/home'
+import { SESSION_COOKIE } from './session-cookie'
 
 export type Db = SupabaseClient<Database>
 
@@ -27,7 +28,7 @@ export function clientFor(home: Home, accessToken: string): Db {
 export function sessionClient(home: Home, cookies: CookieMethodsServer, secure: boolean) {
   return createServerClient<Database>(home.url, home.publishableKey, {
     cookies,
-    cookieOptions: { name: 'stageflow-session', path: '/', sameSite: 'lax', httpOnly: true, secure },
+    cookieOptions: { name: SESSION_COOKIE, path: '/', sameSite: 'lax', httpOnly: true, secure },
     global: { fetch: home.fetch },
     realtime,
   })

@@ -3,6 +3,7 @@ import { jwtVerify } from 'jose'
 import type { CookieMethodsServer } from '@supabase/ssr'
 import { AppError } from './errors'
 import type { Home } from './home/home'
+import { readFreshToken, SESSION_COOKIE } from './session-cookie'
 import { clientFor, sessionClient, type Db } from './supabase'
 
 /** Who is asking, with the only client that acts for them. There is no client without a viewer. */
@@ -29,7 +30,10 @@ export async function findViewer(
 
 async function sessionToken(home: Home, cookies: CookieMethodsServer, secure: boolean): Promise<string | undefined> {
   const all = await cookies.getAll?.()
-  if (!all?.some(({ name }) => name.startsWith('stageflow-session'))) return undefined
+  if (!all?.some(({ name }) => name.startsWith(SESSION_COOKIE))) return undefined
+  // Making a client costs more than all the rest of a small request: it is made for a session that must be refreshed.
+  const fresh = await readFreshToken(all, Date.now() / 1000)
+  if (fresh) return fresh
   const { data } = await sessionClient(home, cookies, secure).auth.getSession()
   return data.session?.access_token
 }
