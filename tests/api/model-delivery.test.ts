@@ -1,31 +1,12 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { POST as stopTurn } from '@/app/api/tutor/turns/[turnId]/stop/route'
 import { GET as getTurn } from '@/app/api/tutor/turns/[turnId]/route'
-import type { EmbeddedHome } from '@/lib/core/home/embedded/open'
 import { TurnView } from '@/lib/tutor/schema'
-import type { FakeLlm } from '../fakes/llm/server'
-import { call, eventsOf, openTestHome } from '../fixtures/api'
+import { call, eventsOf } from '../fixtures/api'
 import { STORY } from '../fixtures/story'
-import { engineIn, newModelStudent, renewModel, replyIn, sendTurn, type Student, useFakeModel } from '../fixtures/model'
+import { engineIn, inModelHome, MESSAGE, newModelStudent, replyIn, sendTurn, type Student } from '../fixtures/model'
 
-let home: EmbeddedHome
-let fake: FakeLlm
-beforeAll(async () => {
-  ;({ home } = await openTestHome())
-  fake = await useFakeModel()
-})
-afterAll(async () => {
-  await fake.close()
-  await home.close()
-})
-beforeEach(() => {
-  fake.faults.clear()
-  fake.requests.length = 0
-  Object.assign(fake.pace, { firstToken: 1, perToken: 0 })
-  renewModel()
-})
-
-const MESSAGE = 'Samedi dernier au club de hand j’ai tenu la buvette du tournoi avec deux copines.'
+const scene = inModelHome()
 const stop = ({ token }: Student, turnId: string) =>
   call(stopTurn, `/api/tutor/turns/${turnId}/stop`, { method: 'POST', token, params: { turnId } })
 const storedOf = async ({ token }: Student, turnId: string) => call(getTurn, `/api/tutor/turns/${turnId}`, { token, params: { turnId } })
@@ -49,9 +30,9 @@ async function doneTurn(student: Student, turnId: string) {
 
 /** The three moments at which a stop can come, and how the stand-in is held there. */
 const PHASES = [
-  { name: 'before the headers', hold: () => fake.faults.always({ role: 'speaker', fault: 'stall-headers' }), tokens: 0 },
-  { name: 'before the first token', hold: () => fake.faults.always({ role: 'speaker', fault: 'stall' }), tokens: 0 },
-  { name: 'in the middle of the words', hold: () => Object.assign(fake.pace, { perToken: 25 }), tokens: 3 },
+  { name: 'before the headers', hold: () => scene.fake.faults.always({ role: 'speaker', fault: 'stall-headers' }), tokens: 0 },
+  { name: 'before the first token', hold: () => scene.fake.faults.always({ role: 'speaker', fault: 'stall' }), tokens: 0 },
+  { name: 'in the middle of the words', hold: () => Object.assign(scene.fake.pace, { perToken: 25 }), tokens: 3 },
 ] as const
 
 describe('stopping a reply', () => {
@@ -60,10 +41,10 @@ describe('stopping a reply', () => {
     async ({ hold, tokens }) => {
       hold()
       for (let i = 0; i < 3; i++) {
-        const student = await newModelStudent(home)
+        const student = await newModelStudent(scene.home)
         const turnId = crypto.randomUUID()
         const reading = sendTurn(student, MESSAGE, { turnId }).then(eventsOf)
-        const asked = await until(() => fake.requests.find((r) => r.role === 'speaker' && r.closedAt === undefined && !r.finished))
+        const asked = await until(() => scene.fake.requests.find((r) => r.role === 'speaker' && r.closedAt === undefined && !r.finished))
         await until(() => asked.tokensSent >= tokens)
         expect((await stop(student, turnId)).status).toBe(204)
         await until(() => asked.closedAt)
@@ -81,7 +62,7 @@ describe('stopping a reply', () => {
   )
 
   test('of a turn that is done changes nothing; of one that is nobody’s or somebody else’s is 404', async () => {
-    const [student, other] = [await newModelStudent(home), await newModelStudent(home)]
+    const [student, other] = [await newModelStudent(scene.home), await newModelStudent(scene.home)]
     const turnId = crypto.randomUUID()
     await (await sendTurn(student, MESSAGE, { turnId })).text()
     const before = await doneTurn(student, turnId)
@@ -92,11 +73,11 @@ describe('stopping a reply', () => {
   })
 
   test('of somebody else’s running turn does not touch it', async () => {
-    Object.assign(fake.pace, { perToken: 20 })
-    const [student, other] = [await newModelStudent(home), await newModelStudent(home)]
+    Object.assign(scene.fake.pace, { perToken: 20 })
+    const [student, other] = [await newModelStudent(scene.home), await newModelStudent(scene.home)]
     const turnId = crypto.randomUUID()
     const reading = sendTurn(student, MESSAGE, { turnId }).then(eventsOf)
-    await until(() => fake.requests.some((r) => r.role === 'speaker'))
+    await until(() => scene.fake.requests.some((r) => r.role === 'speaker'))
     expect((await stop(other, turnId)).status).toBe(404)
     expect(engineIn(await reading)).toMatchObject({ engine: 'llm', stopped: false })
   })
@@ -104,13 +85,13 @@ describe('stopping a reply', () => {
 
 describe('what must not be missed', () => {
   test('comes whole although the reply was stopped: the summary that the next word would confirm', async () => {
-    const student = await newModelStudent(home)
+    const student = await newModelStudent(scene.home)
     for (const text of STORY.slice(0, 2)) await (await sendTurn(student, text)).text()
-    fake.faults.always({ role: 'assessor', fault: 'stall-headers' })
+    scene.fake.faults.always({ role: 'assessor', fault: 'stall-headers' })
     const turnId = crypto.randomUUID()
-    const seen = fake.requests.length
+    const seen = scene.fake.requests.length
     const reading = sendTurn(student, STORY[2], { turnId }).then(eventsOf)
-    await until(() => fake.requests.slice(seen).some((r) => r.role === 'assessor'))
+    await until(() => scene.fake.requests.slice(seen).some((r) => r.role === 'assessor'))
     await stop(student, turnId)
     const events = await reading
     expect(events.find((e) => e.type === 'data-move')!.data).toMatchObject({ kind: 'recap' })
@@ -121,14 +102,14 @@ describe('what must not be missed', () => {
 
 describe('a question that was never shown', () => {
   test('was not asked: what the student says next is not taken as its answer', async () => {
-    fake.faults.always({ role: 'speaker', fault: 'stall' })
-    const student = await newModelStudent(home)
+    scene.fake.faults.always({ role: 'speaker', fault: 'stall' })
+    const student = await newModelStudent(scene.home)
     const turnId = crypto.randomUUID()
     const reading = sendTurn(student, MESSAGE, { turnId }).then(eventsOf)
-    await until(() => fake.requests.some((r) => r.role === 'speaker'))
+    await until(() => scene.fake.requests.some((r) => r.role === 'speaker'))
     await stop(student, turnId)
     await reading
-    const { rows } = await home.db.query<{ pending: string | null }>(
+    const { rows } = await scene.home.db.query<{ pending: string | null }>(
       `select state ->> 'pending' as pending from public.conversations where user_id = $1`,
       [student.id],
     )
@@ -138,9 +119,9 @@ describe('a question that was never shown', () => {
 
 describe('sending the same turn twice', () => {
   test('at the same moment makes one row and one pair of calls; both get the same words', async () => {
-    const student = await newModelStudent(home)
+    const student = await newModelStudent(scene.home)
     for (let i = 0; i < 8; i++) {
-      fake.requests.length = 0
+      scene.fake.requests.length = 0
       const turnId = crypto.randomUUID()
       const text = `${MESSAGE} Fois ${i}.`
       const [one, two] = await Promise.all([
@@ -148,9 +129,9 @@ describe('sending the same turn twice', () => {
         sendTurn(student, text, { turnId }).then(eventsOf),
       ])
       expect(replyIn(one)).toBe(replyIn(two))
-      expect(fake.requests.filter((r) => r.role === 'assessor').length).toBeLessThanOrEqual(1)
-      expect(fake.requests.filter((r) => r.role === 'speaker').length).toBeLessThanOrEqual(1)
-      const { rows } = await home.db.query<{ n: number }>(
+      expect(scene.fake.requests.filter((r) => r.role === 'assessor').length).toBeLessThanOrEqual(1)
+      expect(scene.fake.requests.filter((r) => r.role === 'speaker').length).toBeLessThanOrEqual(1)
+      const { rows } = await scene.home.db.query<{ n: number }>(
         `select count(*)::int n from public.messages where user_id = $1 and role = 'student' and body = $2`,
         [student.id, text],
       )
@@ -159,11 +140,11 @@ describe('sending the same turn twice', () => {
   })
 
   test('with other words while it runs is a conflict', async () => {
-    Object.assign(fake.pace, { perToken: 20 })
-    const student = await newModelStudent(home)
+    Object.assign(scene.fake.pace, { perToken: 20 })
+    const student = await newModelStudent(scene.home)
     const turnId = crypto.randomUUID()
     const reading = sendTurn(student, MESSAGE, { turnId }).then(eventsOf)
-    await until(() => fake.requests.length > 0)
+    await until(() => scene.fake.requests.length > 0)
     expect((await sendTurn(student, 'Autre chose', { turnId })).status).toBe(409)
     await reading
   })
@@ -171,8 +152,8 @@ describe('sending the same turn twice', () => {
 
 describe('a connection that drops', () => {
   test('loses nothing: the turn goes on, and both ways back give its words byte for byte', async () => {
-    Object.assign(fake.pace, { perToken: 4 })
-    const student = await newModelStudent(home)
+    Object.assign(scene.fake.pace, { perToken: 4 })
+    const student = await newModelStudent(scene.home)
     for (let i = 0; i < 10; i++) {
       const turnId = crypto.randomUUID()
       const text = `${MESSAGE} Fois ${i}.`

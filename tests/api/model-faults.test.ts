@@ -1,36 +1,18 @@
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { GET as getTurn } from '@/app/api/tutor/turns/[turnId]/route'
-import type { EmbeddedHome } from '@/lib/core/home/embedded/open'
 import { TurnView } from '@/lib/tutor/schema'
 import { asksOnce, wordsIn } from '../bench/eval-tutor/metrics'
 import { FAULTS, type FaultName } from '../fakes/llm/faults'
-import type { FakeLlm } from '../fakes/llm/server'
-import { call, eventsOf, openTestHome } from '../fixtures/api'
-import { engineIn, newModelStudent, renewModel, replyIn, sendTurn } from '../fixtures/model'
-import { useFakeModel } from '../fixtures/model'
+import { call, eventsOf } from '../fixtures/api'
+import { engineIn, inModelHome, MESSAGE, newModelStudent, replyIn, sendTurn } from '../fixtures/model'
 
-let home: EmbeddedHome
-let fake: FakeLlm
-beforeAll(async () => {
-  ;({ home } = await openTestHome())
-  fake = await useFakeModel()
-})
-afterAll(async () => {
-  await fake.close()
-  await home.close()
-})
-beforeEach(() => {
-  fake.faults.clear()
-  renewModel()
-})
-
-const MESSAGE = 'Samedi dernier au club de hand j’ai tenu la buvette du tournoi avec deux copines.'
+const scene = inModelHome()
 const LIMIT_MS = 12_000
 
 /** What the student gets for one message while the provider misbehaves in one of the two calls. */
 async function drill(role: 'assessor' | 'speaker', fault: FaultName) {
-  const student = await newModelStudent(home)
-  fake.faults.always({ role, fault })
+  const student = await newModelStudent(scene.home)
+  scene.fake.faults.always({ role, fault })
   const turnId = crypto.randomUUID()
   const from = performance.now()
   const response = await sendTurn(student, MESSAGE, { turnId })
@@ -65,7 +47,7 @@ describe('whatever the provider does, the student gets exactly one valid reply w
   })
 
   test('an honest provider is heard: its words stand, and the reply says so', async () => {
-    const student = await newModelStudent(home)
+    const student = await newModelStudent(scene.home)
     const events = await eventsOf(await sendTurn(student, MESSAGE))
     expect(engineIn(events)).toEqual({ engine: 'llm', because: null, stopped: false })
     expect(asksOnce(replyIn(events))).toBe(true)
@@ -84,21 +66,21 @@ describe('a reply that breaks off after its first words', () => {
 
 describe('a provider that keeps failing', () => {
   test('is left alone after three failures in a minute: the next turn does not wait for it', async () => {
-    const student = await newModelStudent(home)
-    fake.faults.always({ fault: '502' })
+    const student = await newModelStudent(scene.home)
+    scene.fake.faults.always({ fault: '502' })
     for (let i = 0; i < 3; i++) await (await sendTurn(student, `${MESSAGE} ${i}`)).text()
-    const before = fake.requests.length
+    const before = scene.fake.requests.length
     const events = await eventsOf(await sendTurn(student, 'On a vendu cent crêpes et le club nous a remerciés.'))
     expect(engineIn(events)?.because).toBe('resting')
-    expect(fake.requests.length).toBe(before)
+    expect(scene.fake.requests.length).toBe(before)
   })
 
   test.each(['401', '402', '404-policy'] as const)('%s rests at once: nothing but an operator mends it', async (fault) => {
-    const student = await newModelStudent(home)
-    fake.faults.always({ fault })
+    const student = await newModelStudent(scene.home)
+    scene.fake.faults.always({ fault })
     await (await sendTurn(student, MESSAGE)).text()
-    const before = fake.requests.length
+    const before = scene.fake.requests.length
     expect(engineIn(await eventsOf(await sendTurn(student, 'J’ai aussi rangé les tables.')))?.because).toBe('resting')
-    expect(fake.requests.length).toBe(before)
+    expect(scene.fake.requests.length).toBe(before)
   })
 })

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { openModel, type Model } from '@/lib/core/model/model'
+import type { Model } from '@/lib/core/model/model'
 import { decideTurn, openConversation, readTurn } from '@/lib/tutor/engine'
 import { getStation } from '@/lib/journey/lines'
 import { speakerPrompt } from '@/lib/tutor/model/speaker'
@@ -11,6 +11,7 @@ import type { TranscriptMessage } from '@/lib/tutor/schema'
 import { asksOnce } from '../bench/eval-tutor/metrics'
 import { parseTranscripts, type Transcript } from '../bench/eval-tutor/transcript'
 import type { FaultName } from '../fakes/llm/faults'
+import { asModel } from '../fakes/llm/as-model'
 import type { FakeLlm } from '../fakes/llm/server'
 import type { EmbeddedHome } from '@/lib/core/home/embedded/open'
 import { eventsOf, openTestHome } from '../fixtures/api'
@@ -22,17 +23,7 @@ let home: EmbeddedHome
 beforeAll(async () => {
   ;({ home } = await openTestHome())
   fake = await useFakeModel()
-  model = openModel({
-    name: 'worst',
-    baseUrl: fake.url,
-    host: 'localhost',
-    apiKey: 'fake',
-    isOpenRouter: false,
-    providers: [],
-    embeddingModel: null,
-    appUrl: null,
-    limits: { studentTokensPerDay: 0, tokensPerDay: 0, concurrentTurns: 0 },
-  })
+  model = asModel(fake)
 })
 afterAll(async () => {
   await fake.close()

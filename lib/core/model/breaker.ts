@@ -36,11 +36,16 @@ export class Breaker {
     this.isRefused = false
   }
 
-  /** What a student stopped says nothing about the provider. */
+  /** Gives a trial back that nobody used in the end: it says nothing about the provider. */
+  release(): void {
+    this.isTrying = false
+  }
+
+  /** What a student stopped says nothing about the provider either. */
   failed(failure: ModelFailure): void {
     const now = this.now()
     const wasTrying = this.isTrying
-    this.isTrying = false
+    this.release()
     if (failure.kind === 'stopped') return
     this.failures = [...this.failures.filter((at) => now - at < WINDOW_MS), now]
     this.isRefused = isLasting(failure)

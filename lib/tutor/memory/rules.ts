@@ -1,8 +1,6 @@
 import type { StationId } from '@/lib/journey/schema'
-import { questionOf } from '../speak/pick'
 import { chooseQuote } from '../speak/quote'
 import { saysNothing } from '../speak/take-up'
-import { similarity } from '../text/similarity'
 import { contentStems } from '../text/words'
 import { cosine, hashVector } from './hash-vector'
 import type { RecalledMemory, Reminder } from './schema'
@@ -17,9 +15,6 @@ const SAME_SHARED_STEMS = 3
 const SAME_WORDS_COSINE = 0.9
 const NEAR_COSINE = 0.28
 const NEAR_SHARED_STEMS = 2
-
-/** Stem-trigram Jaccard index from which two questions say the same thing. */
-const SAME_QUESTION = 0.6
 
 const QUOTE_WORDS = { min: 2, max: 8 }
 
@@ -99,10 +94,4 @@ export function reminderFor(studentText: string, memories: readonly RecalledMemo
 
 function lastRecap(memories: readonly RecalledMemory[]): RecalledMemory | null {
   return memories.filter(({ kind }) => kind === 'recap').sort((a, b) => a.daysAgo - b.daysAgo)[0] ?? null
-}
-
-/** Whether a question says nearly what an earlier one said; of whole replies, their questions are compared. */
-export function isNearDuplicate(question: string, earlierQuestions: readonly string[]): boolean {
-  const asked = questionOf(question)
-  return earlierQuestions.some((earlier) => similarity(asked, questionOf(earlier)) >= SAME_QUESTION)
 }

@@ -1,6 +1,5 @@
 import 'server-only'
 import { reserveModel, settleModel } from '@/lib/core/model/budget'
-import { ModelFailure } from '@/lib/core/model/failure'
 import type { Model } from '@/lib/core/model/model'
 import type { Viewer } from '@/lib/core/viewer'
 import { decideTurn, type TurnReading } from '../engine'
@@ -48,7 +47,7 @@ async function refusalOf({ viewer, turnId, reading, model }: Conversation): Prom
   const { granted, because } = await reserveModel(viewer, { turnId, tokens: costOf(reading), limits: model.config.limits })
   if (granted) return null
   // The trial that a rested provider was given goes back: nobody asked it.
-  model.breaker.failed(new ModelFailure('stopped'))
+  model.breaker.release()
   return because === 'unavailable' ? 'failed' : because
 }
 

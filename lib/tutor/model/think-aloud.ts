@@ -6,7 +6,7 @@ import type { RecalledMemory } from '../memory/schema'
 import type { EngineBecause, TutorContext } from '../schema'
 import { rotate } from '../speak/pick'
 import { STOPPED } from '../speak/phrases/stopped'
-import { isSafeguardReply, speak } from '../speak/speak'
+import { speak } from '../speak/speak'
 import { saysNothing } from '../speak/take-up'
 import { unmetNow } from '../state'
 import type { Answered } from '../turn/answer-turn'
@@ -52,12 +52,6 @@ export async function thinkAloud(thinking: Thinking): Promise<Thought> {
   }
 }
 
-/** Earlier messages but those that were answered as distress, also when only the model had heard it. */
-function withoutDistress({ previousStudentTexts, tutorTexts }: TurnReading['source']): string[] {
-  // The first tutor text opens the conversation: the reply to the n-th message is the one after.
-  return previousStudentTexts.filter((_, n) => !isSafeguardReply(tutorTexts[n + 1] ?? ''))
-}
-
 /** The two calls of one turn, and what they say of the provider's health. */
 class Call {
   tokens = 0
@@ -71,13 +65,8 @@ class Call {
     const { start, source, signals } = reading
     // Nothing to hear: everything is proved already, or the message is a way out or empty.
     if (unmetNow(start, context.stationId).length === 0 || signals.action !== null || saysNothing(source.text)) return null
-    const question = source.tutorTexts.at(-1) ?? ''
     try {
-      const heard = await listen(
-        this.model,
-        { stationId: context.stationId, text: source.text, previousStudentTexts: withoutDistress(source), question },
-        run.stopSignal,
-      )
+      const heard = await listen(this.model, context.stationId, source, run.stopSignal)
       this.tokens += heard.tokens ?? 0
       this.worked()
       return heard
@@ -101,7 +90,7 @@ class Call {
 
   /** A turn that asked nothing in the end gives a trial back. */
   end(): void {
-    if (!this.isJudged) this.model.breaker.failed(new ModelFailure('stopped'))
+    if (!this.isJudged) this.model.breaker.release()
   }
 }
 

@@ -1,3 +1,4 @@
+import { editDistance } from './edit-distance'
 import { KNOWN_WORDS } from './known-words'
 import { endingOf, verbKeyOf, wordKeyOf } from './phonetics'
 import { indexSlips, type Slips, unslip } from './slips'
@@ -68,18 +69,6 @@ export const isNoun = (word: string): boolean => KNOWN_WORDS.has(word) || KNOWN_
 /** Whether a folded word is a form of a listed verb. */
 export const isVerbForm = (word: string): boolean => OTHER_FORMS.has(word) || isErForm(word)
 
-/** Number of letters to add, drop or change to make one word of the other. */
-function distance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i]
-    for (let j = 1; j <= b.length; j++)
-      row.push(Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + Number(a[i - 1] !== b[j - 1])))
-    previous = row
-  }
-  return previous[b.length]!
-}
-
 /** « tablo » is nearer to « tableau » than its letters tell. */
 const plain = (word: string) =>
   word
@@ -90,7 +79,7 @@ const plain = (word: string) =>
     .replace(/ph/g, 'f')
 
 function nearest(word: string, candidates: readonly string[]): string | undefined {
-  const best = candidates.map((other) => ({ other, far: distance(plain(word), plain(other)) })).sort((a, b) => a.far - b.far)[0]
+  const best = candidates.map((other) => ({ other, far: editDistance(plain(word), plain(other)) })).sort((a, b) => a.far - b.far)[0]
   return best !== undefined && best.far <= 1 + word.length / 3 ? best.other : undefined
 }
 
@@ -113,7 +102,7 @@ function asVerb(word: string): string | undefined {
   if (key.length < (BY_EAR.test(word) || ending.length > 1 ? TELLING_SOUNDS - 1 : TELLING_SOUNDS)) return undefined
   const stem = erStems.get(key)
   const written = ending === '' ? 'e' : ending
-  if (stem !== undefined && distance(word.slice(0, word.length - ending.length), stem) <= 1 + stem.length / 3)
+  if (stem !== undefined && editDistance(word.slice(0, word.length - ending.length), stem) <= 1 + stem.length / 3)
     return stem + (stem.endsWith('g') && /^a/.test(written) ? 'e' : '') + written
   const other = ending === '' || ending === 'ent' || ending === 'es' ? undefined : imperfectStems.get(key)
   return other !== undefined && /^(?:ai|er|ez|et)/.test(ending)
@@ -187,7 +176,7 @@ function workOut(word: string): string {
   const found =
     (key.length >= enough ? nearest(word, wordsByKey.get(key) ?? []) : undefined) ??
     (word.length > 4 && WITHOUT_LAST_E.test(word) ? nearest(word, wordsByKey.get(wordKeyOf(`${word}e`)) ?? []) : undefined)
-  if (verb !== undefined && (found === undefined || distance(word, verb) <= distance(word, found))) return verb
+  if (verb !== undefined && (found === undefined || editDistance(word, verb) <= editDistance(word, found))) return verb
   if (found !== undefined) return found
   const frame = frameOf(key)
   return (frame.length > TELLING_SOUNDS ? nearest(word, wordsByFrame.get(frame) ?? []) : undefined) ?? word

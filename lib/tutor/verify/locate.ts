@@ -1,3 +1,4 @@
+import { editDistance } from '../text/edit-distance'
 import { foldText } from '../text/fold'
 
 /** Where a quote stands in a text, in UTF-16 units. */
@@ -55,17 +56,9 @@ function nearest(text: string, needle: string): { from: number; past: number } |
   return best
 }
 
-/** 1 minus the edit distance (Levenshtein, 1965) over the longer length. */
+/** 1 minus the edit distance over the longer length; 0 without counting when the lengths alone differ too much. */
 function ratio(a: string, b: string): number {
   const longer = Math.max(a.length, b.length)
   if (longer - Math.min(a.length, b.length) > longer * (1 - ALIKE)) return 0
-  let previous = Array.from({ length: b.length + 1 }, (_, j) => j)
-  for (let i = 1; i <= a.length; i++) {
-    const current = [i]
-    for (let j = 1; j <= b.length; j++) {
-      current[j] = Math.min(previous[j]! + 1, current[j - 1]! + 1, previous[j - 1]! + Number(a[i - 1] !== b[j - 1]))
-    }
-    previous = current
-  }
-  return 1 - previous[b.length]! / longer
+  return 1 - editDistance(a, b) / longer
 }

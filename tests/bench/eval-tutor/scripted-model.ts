@@ -1,6 +1,7 @@
-import { openModel, type Model } from '@/lib/core/model/model'
+import type { Model } from '@/lib/core/model/model'
 import { redact } from '@/lib/tutor/redact/redact'
 import { normaliseText, type ScriptedFinding, type ScriptedReading } from '@/tests/fakes/llm/contract'
+import { asModel } from '@/tests/fakes/llm/as-model'
 import { startFakeLlm } from '@/tests/fakes/llm/server'
 import type { Transcript } from './transcript'
 
@@ -8,17 +9,7 @@ import type { Transcript } from './transcript'
 export async function startScriptedModel(): Promise<{ model: Model; begin: (transcript: Transcript) => void; close: () => Promise<void> }> {
   const script = new Map<string, ScriptedReading>()
   const fake = await startFakeLlm({ script, delayMs: { firstToken: 0, perToken: 0 } })
-  const model = openModel({
-    name: 'honest',
-    baseUrl: fake.url,
-    host: new URL(fake.url).host,
-    apiKey: 'fake',
-    isOpenRouter: false,
-    providers: [],
-    embeddingModel: null,
-    appUrl: null,
-    limits: { studentTokensPerDay: 0, tokensPerDay: 0, concurrentTurns: 0 },
-  })
+  const model = asModel(fake)
   const begin = (transcript: Transcript) => {
     script.clear()
     for (const [text, reading] of readingsOf(transcript)) script.set(normaliseText(redact([text]).texts[0]!), reading)

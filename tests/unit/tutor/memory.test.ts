@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { StationId } from '@/lib/journey/schema'
 import { cosine, HASHED_DIMS, hashVector } from '@/lib/tutor/memory/hash-vector'
 import { hashedStems } from '@/lib/tutor/memory/embedder'
-import { isNearDuplicate, reminderFor, sameStory } from '@/lib/tutor/memory/rules'
+import { reminderFor, sameStory } from '@/lib/tutor/memory/rules'
 import { sayAge, sayMemory } from '@/lib/tutor/memory/say'
 import type { RecalledMemory } from '@/lib/tutor/memory/schema'
 import { MEMORY_OFFER, MEMORY_REFLECT, MEMORY_SAME_STORY } from '@/lib/tutor/speak/phrases/memory'
@@ -121,19 +121,6 @@ describe('a reminder', () => {
   it('says nothing back that could be an address or a number to call', () => {
     expect(reminderFor('jsp', [memory('lina.m@exemple.fr')], HERE)).toBeNull()
     expect(reminderFor('jsp', [memory('mon numéro 06 12 34 56 78')], HERE)?.quote ?? '').not.toMatch(/\d/)
-  })
-})
-
-describe('a near duplicate of a question', () => {
-  const earlier = ['D’accord. Qu’est-ce que tu as fait, toi, ce jour-là ?', 'Et ça a donné quoi ?']
-
-  it('is the same question with small changes, whatever leads up to it', () => {
-    expect(isNearDuplicate('Je vois. Qu’est-ce que tu as fait toi ce jour là ?', earlier)).toBe(true)
-  })
-
-  it('is no other question', () => {
-    expect(isNearDuplicate('Qui t’a dit merci à la fin ?', earlier)).toBe(false)
-    expect(isNearDuplicate('Qui t’a dit merci à la fin ?', [])).toBe(false)
   })
 })
 

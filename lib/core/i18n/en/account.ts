@@ -52,7 +52,6 @@ export const account: typeof fr = {
   settingsSignedInAs: 'Role: {role}. Class: {level}.',
   settingsNoLevel: 'not chosen yet (station Start)',
   settingsData: 'Your data',
-  settingsDataText: 'Everything stays on this server. No outside model is used, and nobody but you reads your conversations.',
   settingsUnder15: 'Under 15: nothing leaves this server and nothing is shared until a parent has agreed.',
   advisorTitle: 'Your space is being prepared',
   advisorLead:

@@ -51,7 +51,6 @@ export const account = {
   settingsSignedInAs: 'Rôle : {role}. Classe : {level}.',
   settingsNoLevel: 'pas encore choisie (station Départ)',
   settingsData: 'Tes données',
-  settingsDataText: 'Tout reste sur ce serveur. Aucun modèle extérieur n’est utilisé, personne d’autre que toi ne lit tes conversations.',
   settingsUnder15: 'Moins de 15 ans : rien ne sort de ce serveur et rien n’est partagé, tant qu’un parent n’a pas donné son accord.',
   advisorTitle: 'Ton espace se prépare',
   advisorLead:
