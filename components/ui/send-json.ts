@@ -3,7 +3,7 @@ export type Refusal = { code: string; title: string; detail: string; errors: rea
 export type Sent<T> = { ok: true; data: T } | { ok: false; refusal: Refusal | 'network' }
 
 /** Sends JSON to our own API. Never throws: what the person typed stays on the page whatever happens. */
-export async function sendJson<T>(url: string, body: unknown, method: 'POST' | 'PUT' = 'POST'): Promise<Sent<T>> {
+export async function sendJson<T>(url: string, body: unknown, method: 'POST' | 'PUT' | 'PATCH' | 'DELETE' = 'POST'): Promise<Sent<T>> {
   try {
     const response = await fetch(url, { method, headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
     const text = await response.text()

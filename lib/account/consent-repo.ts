@@ -3,7 +3,7 @@ import type { SupabaseClient } from '@supabase/supabase-js'
 import { z } from 'zod'
 import { AppError } from '@/lib/core/errors'
 import type { Home } from '@/lib/core/home/home'
-import { sessionClient } from '@/lib/core/supabase'
+import { sessionClient, tablesOf } from '@/lib/core/supabase'
 import type { Viewer } from '@/lib/core/viewer'
 import { OUTSIDE_MODEL_WORDING, ParentRequestStatus, type ConsentsView } from './consent-schema'
 
@@ -13,9 +13,6 @@ const Row = z.object({ granted: z.boolean(), created_at: Instant })
 const Open = z.object({ expires_at: Instant })
 const Looked = z.object({ status: ParentRequestStatus })
 const Answered = z.object({ recorded: z.boolean() })
-
-// What comes back is read with zod instead of being believed by a type.
-const tablesOf = (viewer: Viewer) => viewer.db as unknown as SupabaseClient
 
 /** The latest word of a kind in the viewer's ledger; null when there is none. */
 export async function findConsent(viewer: Viewer, kind: 'outside-model' | 'parent-agreement'): Promise<ConsentsView['outsideModel']> {

@@ -34,11 +34,14 @@ export class AppError extends Error {
   constructor(
     readonly code: ErrorCode,
     readonly issues: readonly FieldIssue[] = [],
-    options?: ErrorOptions & { retryAfterSeconds?: number },
+    options?: ErrorOptions & { retryAfterSeconds?: number; members?: Readonly<Record<string, unknown>> },
   ) {
     super(code, options)
     this.name = 'AppError'
     this.retryAfterSeconds = options?.retryAfterSeconds
+    this.members = options?.members ?? {}
   }
   readonly retryAfterSeconds: number | undefined
+  /** Extension members of the problem document (RFC 9457, section 3.2): what a client needs to go on, for example places to choose from. */
+  readonly members: Readonly<Record<string, unknown>>
 }

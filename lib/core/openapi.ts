@@ -1,7 +1,8 @@
 import { z } from 'zod'
 
-type Operation = {
-  method: 'get' | 'post' | 'put'
+/** One line of the public contract. */
+export type Operation = {
+  method: 'get' | 'post' | 'put' | 'patch' | 'delete'
   path: string
   summary: string
   auth: boolean

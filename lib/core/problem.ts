@@ -20,6 +20,7 @@ export function problem(error: unknown, texts: Dictionary['errors'], requestId: 
     detail: fill(detail, { seconds: seconds ?? '' }),
     code: known.code,
     requestId,
+    ...known.members,
     ...(known.issues.length > 0 && {
       errors: known.issues.map(({ field, code }) => ({
         field,

@@ -33,3 +33,6 @@ export function sessionClient(home: Home, cookies: CookieMethodsServer, secure: 
     realtime,
   })
 }
+
+/** The same client for tables and functions that `database.ts` does not describe: what comes back is read with zod. */
+export const tablesOf = ({ db }: { readonly db: Db }) => db as unknown as SupabaseClient

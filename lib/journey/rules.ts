@@ -1,5 +1,5 @@
 import { STATIONS } from './lines'
-import type { Station, StationId, StationState } from './schema'
+import type { StationId, StationState } from './schema'
 
 export type StationStates = Readonly<Record<StationId, StationState>>
 
@@ -10,11 +10,20 @@ export function statesOf(progress: readonly { stationId: string; state: StationS
 }
 
 /** Stations whose tool is not built yet cannot be closed, so they are never recommended; they stay open to visit. */
-const isClosable = (station: Station) => station.kind === 'dialogue' || station.kind === 'worksheet'
+const WITHOUT_TOOL: ReadonlySet<StationId> = new Set([
+  'mon-cv',
+  'mon-message',
+  'ma-liste',
+  'premier-contact',
+  'relancer',
+  'signatures',
+  'journal',
+  'traces',
+])
 
 /** The first station in journey order that is not done: recommended, never imposed. Null when all is done. */
 export function recommendNext(states: StationStates): StationId | null {
-  return STATIONS.find((s) => isClosable(s) && states[s.id] !== 'done')?.id ?? null
+  return STATIONS.find((s) => !WITHOUT_TOOL.has(s.id) && states[s.id] !== 'done')?.id ?? null
 }
 
 /** Stations that were begun and not finished, other than the recommended one: the last touched first. */

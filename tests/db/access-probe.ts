@@ -1,5 +1,6 @@
 import { BACK_TO_OWNER, becoming, sqlState, type Sql } from '../fixtures/database'
-import { ACCESS, ACTORS, ID, ofPerson, VERBS, type ActorName, type TableAccess, type Verb } from './access-table'
+import { ACTORS, ID, ofPerson, VERBS, type ActorName, type TableAccess, type Verb } from './access'
+import { ACCESS } from './access-table'
 
 /** What @supabase/lite grants by itself: with it, row-level security alone stands. */
 export const GRANT_ALL = `

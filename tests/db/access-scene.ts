@@ -1,5 +1,6 @@
 import type { Sql } from '../fixtures/database'
-import { ID, ofPerson } from './access-table'
+import { ID, ofPerson } from './access'
+import { sceneOf } from './access-table'
 
 /**
  * Three people in the middle of the same station, and an account without a profile. Only the owner has rows in every
@@ -19,6 +20,7 @@ export async function setScene(db: Sql): Promise<void> {
   await db.exec('alter table public.lines drop constraint lines_letter_check')
   for (const id of [ID.owner, ID.other, ID.advisor]) await db.exec(conversationOf(id))
   await db.exec(workOf(ID.owner))
+  await db.exec(sceneOf(ID.owner))
 }
 
 function conversationOf(id: string): string {

@@ -1,10 +1,11 @@
 import { z } from 'zod'
 import { AnswerParentRequest, ChooseOutsideModel, ConsentsView, ParentRequestView } from '@/lib/account/consent-schema'
 import { AskPasswordReset, SettleGuest, SetPassword, SignIn, SignUp, StartGuest } from '@/lib/account/schema'
-import { describeApi } from '@/lib/core/openapi'
+import { describeApi, type Operation } from '@/lib/core/openapi'
 import { JourneyView, StationId, WorksheetView } from '@/lib/journey/schema'
 import { ChooseSkills, SkillsView, SuggestionsView } from '@/lib/skills/schema'
 import { Engine, PostTurn, TurnView } from '@/lib/tutor/schema'
+import { AUTH, BODY } from './problems'
 
 const Health = z.object({
   status: z.literal('ok'),
@@ -14,8 +15,8 @@ const Health = z.object({
   model: z.object({ name: z.string(), host: z.string(), state: z.enum(['open', 'resting', 'refused']) }).nullable(),
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
-const AUTH = [401, 429]
-const BODY = [400, 403, 413, 415, 429]
+/** Nouns with a file of their own beside this one. */
+const NOUNS: readonly (readonly Operation[])[] = []
 
 /** The public contract: what scripts and other clients may rely on. */
 export const document = (version: string) =>
@@ -197,4 +198,5 @@ export const document = (version: string) =>
       answers: { 303: null },
       problems: BODY,
     },
+    ...NOUNS.flat(),
   ])

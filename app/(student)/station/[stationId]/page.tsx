@@ -8,6 +8,7 @@ import { findStation, getLine } from '@/lib/journey/lines'
 import { getJourney } from '@/lib/journey/service'
 import { ChatView } from './chat-view'
 import { ToolView } from './tool-view'
+import { TOOLS } from './tools'
 import { WorksheetView } from './worksheet-view'
 
 type StationPageProps = { params: Promise<{ stationId: string }> }
@@ -24,6 +25,7 @@ export default async function StationPage({ params }: StationPageProps) {
   const [{ locale, texts }, { viewer, profile }] = await Promise.all([getTexts(), requireStudent(`/station/${station.id}`)])
   const { states, next } = await getJourney(viewer)
   const labels = stationLabelsOf(texts.stations)
+  const Tool = TOOLS[station.id] ?? ToolView
   const view = { stationId: station.id, viewer, profile, texts, locale, states, next, labels }
   return (
     <>
@@ -41,7 +43,7 @@ export default async function StationPage({ params }: StationPageProps) {
       <div data-line={getLine(station.lineId).letter.toLowerCase()} className="mt-8 flex max-w-3xl flex-col gap-8">
         {station.kind === 'dialogue' && <ChatView {...view} />}
         {station.kind === 'worksheet' && <WorksheetView {...view} />}
-        {(station.kind === 'tool' || station.kind === 'journal') && <ToolView {...view} />}
+        {(station.kind === 'tool' || station.kind === 'journal') && <Tool {...view} />}
       </div>
     </>
   )

@@ -1,4 +1,6 @@
 import path from 'node:path'
+import { pg_trgm } from '@electric-sql/pglite/contrib/pg_trgm'
+import { unaccent } from '@electric-sql/pglite/contrib/unaccent'
 import { vector } from '@electric-sql/pglite/vector'
 import { App, type EmailDriver } from '@supabase/lite'
 import { createPgliteConnection } from '@supabase/lite/pglite'
@@ -100,7 +102,7 @@ const damaged = (cause: unknown) =>
 // PGlite fails in many ways on a damaged folder: aborts of the WASM, errors of its file system, errors of Postgres.
 async function connect(url: string) {
   try {
-    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector } } }))
+    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector, pg_trgm, unaccent } } }))
     await connection.driver.waitReady
     return connection
   } catch (cause) {
