@@ -13,8 +13,9 @@ export default defineConfig({
     },
   },
   test: {
+    globalSetup: 'tests/fixtures/home-dump.ts',
     include: ['tests/{unit,db,api}/**/*.test.ts'],
-    // A database in WASM takes two to four seconds to start on a slow machine.
+    // A database in WASM takes a second or two to start on a busy machine.
     hookTimeout: 60_000,
     testTimeout: 30_000,
     pool: 'forks',

@@ -18,6 +18,8 @@ export type EmbeddedOptions = {
   origin: string
   email: EmailDriver
   migrationsDir?: string
+  /** A dump to begin with instead of an empty database; only in memory, where nothing could be lost. */
+  dump?: Blob
   /** Called when somebody else took the folder: the process must stop writing at once. */
   onLost?: (error: Error) => void
 }
@@ -62,7 +64,7 @@ export async function openEmbeddedHome(options: EmbeddedOptions): Promise<Embedd
 
 async function start(options: EmbeddedOptions, url: string, secrets: Secrets, release: () => Promise<void>): Promise<EmbeddedHome> {
   const migrations = await readMigrations(options.migrationsDir ?? path.join(process.cwd(), 'supabase', 'migrations'))
-  const connection = await connect(url)
+  const connection = await connect(url, options.dataDir === 'memory' ? options.dump : undefined)
   const db: Migratable = connection.driver
   try {
     await refuseNewer(db, migrations)
@@ -100,9 +102,9 @@ const damaged = (cause: unknown) =>
   )
 
 // PGlite fails in many ways on a damaged folder: aborts of the WASM, errors of its file system, errors of Postgres.
-async function connect(url: string) {
+async function connect(url: string, dump?: Blob) {
   try {
-    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector, pg_trgm, unaccent } } }))
+    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector, pg_trgm, unaccent }, loadDataDir: dump } }))
     await connection.driver.waitReady
     return connection
   } catch (cause) {
