@@ -22,7 +22,7 @@ const config = [
   { ignores: ['.next/**', 'next-env.d.ts', '.stageflow/**', 'test-results/**'] },
   {
     rules: {
-      'import/no-cycle': 'error',
+      // Cycles are found by `npm run cycles`: the same answer in three seconds instead of two minutes.
       'import/no-restricted-paths': ['error', { zones }],
       '@typescript-eslint/no-explicit-any': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],

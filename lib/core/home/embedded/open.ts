@@ -104,7 +104,9 @@ const damaged = (cause: unknown) =>
 // PGlite fails in many ways on a damaged folder: aborts of the WASM, errors of its file system, errors of Postgres.
 async function connect(url: string, dump?: Blob) {
   try {
-    const connection = await quietly(() => createPgliteConnection({ url, pgliteOptions: { extensions: { vector, pg_trgm, unaccent }, loadDataDir: dump } }))
+    const connection = await quietly(() =>
+      createPgliteConnection({ url, pgliteOptions: { extensions: { vector, pg_trgm, unaccent }, loadDataDir: dump } }),
+    )
     await connection.driver.waitReady
     return connection
   } catch (cause) {
