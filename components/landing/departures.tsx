@@ -1,6 +1,6 @@
 import type { LandingTexts } from '@/lib/core/i18n/fr/landing'
 
-/** A departure board on which nothing departs. It is dark in both themes, as boards are. */
+/** A departure board on which nothing about a person departs. It is dark in both themes, as boards are. */
 export function Departures({ texts }: { texts: LandingTexts }) {
   return (
     <div data-theme="dark" className="rounded-lg bg-platform px-5 py-4 text-ink sm:px-8 sm:py-6 forced-colors:border">
@@ -19,7 +19,7 @@ export function Departures({ texts }: { texts: LandingTexts }) {
             <span className="text-quiet max-sm:row-start-2">{what}</span>
             <span className="max-w-40 min-w-16 text-right font-sign text-lg font-semibold text-warning">
               <span className="sr-only">{texts.leavesWhen} </span>
-              {'onConsent' in row ? texts.leavesConsent : texts.leavesNone}
+              {'onConsent' in row ? texts.leavesConsent : 'onSearch' in row ? texts.leavesOnSearch : texts.leavesNone}
             </span>
           </li>
         ))}

@@ -51,7 +51,7 @@ export const landing: LandingTexts = {
     'the journey of a student who has not joined their class',
   ],
 
-  leavesTitle: 'What leaves this server: nothing without your consent.',
+  leavesTitle: 'What leaves this server: nothing about you without your consent.',
   leavesLead:
     'The tutor runs here, on this site’s server. It works without any outside artificial intelligence, even without the Internet around it. If this site offers one, you choose, and before the age of 15 a parent does too.',
   leavesCaption: 'Departures of your data',
@@ -60,8 +60,10 @@ export const landing: LandingTexts = {
   leavesWhen: 'Departure',
   leavesNone: 'None',
   leavesConsent: 'None without your consent',
+  leavesOnSearch: 'When you search',
   leavesRows: [
     { to: 'An outside AI', what: 'your conversations', onConsent: true },
+    { to: 'The public directory of companies', what: 'the trade and the town you search for, never who searches', onSearch: true },
     { to: 'Advertising', what: 'your age, your class, your tastes' },
     { to: 'Audience measurement', what: 'the pages you open' },
     { to: 'Social networks', what: 'your visit here' },

@@ -101,6 +101,15 @@ export const legal: LegalTexts = {
           },
           { label: 'Your proofs, skills, XP and stops', value: 'For your map and your profile.' },
           {
+            label: 'The places you keep, your steps, the messages you prepare',
+            value:
+              'To follow your applications and remind you of what comes next. The site also counts, without names and only from five students on, how many requests a company received and how many had an answer.',
+          },
+          {
+            label: 'The latest company searches',
+            value: 'The trade, the town and what the directory answered, to serve the list again if the directory no longer answers.',
+          },
+          {
             label: 'The tutor’s memory',
             value:
               'Your proofs and your finished stories, also kept as numbers. If you accepted an outside model that can do it, it makes these numbers, from phrases in which the names and numbers that were noticed are replaced. The tutor uses them to come back to what you told before. When you withdraw a proof, its part of the memory is erased with it. Your other messages do not enter it.',
@@ -151,6 +160,19 @@ export const legal: LegalTexts = {
           'The model has a share for each day. When it is used up, the rules carry on with you, and nothing is lost.',
         ],
         rows: [{ label: 'Provider, country and safeguards, if a model is set up' }],
+      },
+      {
+        id: 'recherche-entreprises',
+        title: 'The company search',
+        text: [
+          'If this server has a directory of its own, the search does not leave it. Otherwise, when you click “Search”, the server asks the State’s public directory for the list (API Recherche d’entreprises, and Géoplateforme for towns). The screen always says where the list comes from.',
+        ],
+        list: [
+          'What leaves: the codes of the trade, the words you typed, the town, the distance and the size. The server asks: neither your account, nor your name, nor your IP address leaves.',
+          'Nothing leaves as long as you do not search. The school can also switch this search off.',
+          'If the school has switched on the web search, “Find its site” sends DuckDuckGo the company’s name and town, in the same way. The plain link opens in your own browser: DuckDuckGo then sees your IP address.',
+          'The site keeps no manager’s name, no address and no phone number from these directories. Companies that asked not to be listed are not there.',
+        ],
       },
       {
         id: 'qui-lit',

@@ -56,7 +56,7 @@ export const landing = {
     'le parcours d’un élève qui n’a pas rejoint sa classe',
   ],
 
-  leavesTitle: 'Ce qui sort de ce serveur : rien sans ton accord.',
+  leavesTitle: 'Ce qui sort de ce serveur : rien sur toi sans ton accord.',
   leavesLead:
     'Le tuteur tourne ici, sur le serveur de ce site. Il marche sans intelligence artificielle extérieure, et même sans Internet autour. Si ce site en propose une, c’est toi qui choisis, et avant 15 ans un parent aussi.',
   leavesCaption: 'Départs de tes données',
@@ -65,8 +65,10 @@ export const landing = {
   leavesWhen: 'Départ',
   leavesNone: 'Aucun',
   leavesConsent: 'Aucun sans ton accord',
+  leavesOnSearch: 'Quand tu cherches',
   leavesRows: [
     { to: 'Une IA extérieure', what: 'tes conversations', onConsent: true },
+    { to: 'L’annuaire public des entreprises', what: 'le métier et la ville que tu cherches, jamais qui cherche', onSearch: true },
     { to: 'La publicité', what: 'ton âge, ta classe, tes goûts' },
     { to: 'La mesure d’audience', what: 'les pages que tu ouvres' },
     { to: 'Les réseaux sociaux', what: 'ton passage ici' },

@@ -139,6 +139,15 @@ export const legal: LegalTexts = {
           },
           { label: 'Tes preuves, tes compétences, tes XP, tes arrêts', value: 'Pour ta carte et ton profil.' },
           {
+            label: 'Les lieux que tu gardes, tes démarches, tes messages préparés',
+            value:
+              'Pour suivre tes candidatures et te rappeler la suite. Le site compte aussi, sans nom et seulement à partir de cinq élèves, combien de demandes une entreprise a reçues et combien ont eu une réponse.',
+          },
+          {
+            label: 'Les dernières recherches d’entreprises',
+            value: 'Le métier, la ville et ce que l’annuaire a répondu, pour resservir la liste si l’annuaire ne répond plus.',
+          },
+          {
             label: 'La mémoire du tuteur',
             value:
               'Tes preuves et tes histoires finies, gardées aussi sous forme de nombres. Si tu as accepté un modèle extérieur qui sait le faire, c’est lui qui fait ces nombres, à partir de phrases où les noms et les numéros repérés sont remplacés. Le tuteur s’en sert pour revenir sur ce que tu as déjà raconté. Quand tu retires une preuve, sa part de mémoire s’efface avec elle. Tes autres messages n’y entrent pas.',
@@ -189,6 +198,19 @@ export const legal: LegalTexts = {
           'Le modèle a une part par jour. Quand elle est finie, les règles continuent avec toi, et rien ne se perd.',
         ],
         rows: [{ label: 'Fournisseur, pays et garanties, si un modèle est réglé' }],
+      },
+      {
+        id: 'recherche-entreprises',
+        title: 'La recherche d’entreprises',
+        text: [
+          'Si ce serveur a son propre annuaire, la recherche ne sort pas d’ici. Sinon, quand tu cliques sur « Chercher », le serveur demande la liste à l’annuaire public de l’État (API Recherche d’entreprises, et géoplateforme pour les villes). L’écran dit toujours d’où vient la liste.',
+        ],
+        list: [
+          'Ce qui part : les codes du métier, les mots que tu as tapés, la commune, la distance et la taille. C’est le serveur qui demande : ni ton compte, ni ton nom, ni ton adresse IP ne partent.',
+          'Rien ne part tant que tu ne cherches pas. L’établissement peut aussi couper cette recherche.',
+          'Si l’établissement a allumé la recherche web, « Trouver son site » envoie à DuckDuckGo le nom de l’entreprise et sa ville, de la même façon. Le simple lien, lui, s’ouvre dans ton navigateur : DuckDuckGo voit alors ton adresse IP.',
+          'Le site ne garde ni le nom des dirigeants, ni une adresse, ni un téléphone venus de ces annuaires. Les entreprises qui ont demandé à ne pas y figurer n’y sont pas.',
+        ],
       },
       {
         id: 'qui-lit',
