@@ -1,4 +1,5 @@
 import { account } from './fr/account'
+import { applicationFiles } from './fr/application-files'
 import { chat } from './fr/chat'
 import { consents } from './fr/consents'
 import { errors } from './fr/errors'
@@ -15,6 +16,7 @@ import { ui } from './fr/ui'
 import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
+import { applicationFiles as applicationFilesEn } from './en/application-files'
 import { chat as chatEn } from './en/chat'
 import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
@@ -34,6 +36,7 @@ import type { Locale } from './locale'
 
 const fr = {
   account,
+  applicationFiles,
   chat,
   consents,
   errors,
@@ -56,6 +59,7 @@ export type Dictionary = typeof fr
 
 const en: Dictionary = {
   account: accountEn,
+  applicationFiles: applicationFilesEn,
   chat: chatEn,
   consents: consentsEn,
   errors: errorsEn,
