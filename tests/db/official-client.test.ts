@@ -1,3 +1,4 @@
+import type { SupabaseClient } from '@supabase/supabase-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { openTestDatabase, type TestDatabase } from '../fixtures/database'
 import { officialClient, PASSWORD, signUp } from '../fixtures/official-client'
@@ -31,6 +32,8 @@ beforeAll(async () => {
   }))
   await lina.client.rpc('store_memories', { rows })
   await lina.client.from('worksheets').insert({ user_id: lina.id, station_id: 'depart', data: { level: '3e' } })
+  const answer = { user_id: lina.id, key: 'a'.repeat(64), body: {}, fetched_at: '2026-11-29', stale_until: '2026-12-06' }
+  await (lina.client as unknown as SupabaseClient).from('source_answers').insert(answer)
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
 })
@@ -53,6 +56,7 @@ const ownerOf = {
   model_days: 'user_id',
   model_calls: 'user_id',
   memories: 'user_id',
+  source_answers: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {
@@ -64,10 +68,7 @@ test('signing in with the password gives the same account, and another password 
 
 describe.each(PERSONAL)('%s', (table) => {
   const rowsFor = async (client: Student['client'], owner: string) => {
-    const { data, error } = await client
-      .from(table)
-      .select('*')
-      .eq(ownerOf[table] as never, owner as never)
+    const { data, error } = await (client as unknown as SupabaseClient).from(table).select('*').eq(ownerOf[table], owner)
     return error ? error.code : data.length
   }
 
