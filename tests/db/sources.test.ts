@@ -119,6 +119,7 @@ describe('answers that are kept', () => {
     const lina = await student()
     const long = `insert into public.source_answers values ('${lina.id}', repeat('a', 64), to_jsonb(repeat('x', 262200)), now(), now())`
     const odd = `insert into public.source_answers values ('${lina.id}', 'boulangerie', '{}', now(), now())`
-    for (const sql of [long, odd]) await expect(rowsAs(database.db, lina, sql).catch((error: unknown) => sqlState(error))).resolves.toBe('23514')
+    for (const sql of [long, odd])
+      await expect(rowsAs(database.db, lina, sql).catch((error: unknown) => sqlState(error))).resolves.toBe('23514')
   })
 })

@@ -120,12 +120,13 @@ function isRefused(error: unknown): boolean {
   return (cause !== undefined && isRefused(cause)) || (errors?.some(isRefused) ?? false)
 }
 
-/** Leaves a flight that others may still wait for. */
-async function untilAborted<T>(flight: Promise<T>, signal: AbortSignal): Promise<T> {
-  signal.throwIfAborted()
+/** Leaves a flight that others may still wait for: to whoever stopped waiting it came too late. */
+async function untilAborted<T>(flight: Promise<Result<T>>, signal: AbortSignal): Promise<Result<T>> {
+  const late: Result<T> = { ok: false, failure: { kind: 'timeout' } }
+  if (signal.aborted) return late
   let leave = () => {}
-  const aborted = new Promise<never>((_, reject) => {
-    leave = () => reject(signal.reason as Error)
+  const aborted = new Promise<Result<T>>((resolve) => {
+    leave = () => resolve(late)
     signal.addEventListener('abort', leave, { once: true })
   })
   try {
