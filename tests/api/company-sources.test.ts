@@ -54,6 +54,16 @@ describe('the live sources, with the bucket and the answers in the database', ()
     expect(await searchLive(other, query, { signal: signal(), live: live() })).toEqual({ ok: false, failure: { kind: 'unavailable' } })
   })
 
+  test('keep « not listed » too', async () => {
+    const person = await newPerson(home)
+    expect(await findLiveBySiret(viewerOf(person), '12345678901234', { signal: signal(), live: live() })).toEqual({ ok: true, value: null })
+    const { rows } = await home.db.query('select body from public.source_answers where user_id = $1', [person.id])
+    expect(rows).toEqual([{ body: { value: null } }])
+    fake.requests.length = 0
+    expect(await findLiveBySiret(viewerOf(person), '12345678901234', { signal: signal(), live: live() })).toEqual({ ok: true, value: null })
+    expect(fake.requests).toHaveLength(0)
+  })
+
   test('are never asked more than seven times in any second, however many students ask at once', async () => {
     await rest()
     const people = await Promise.all(Array.from({ length: 6 }, () => newPerson(home)))

@@ -156,11 +156,12 @@ describe('the last answer', () => {
     const live = liveAt(fake.env, clock)
     await findLiveBySiret(forger, '90000000000019', { signal: ask(), live: liveAt(fake.env, clock) })
     const [key, row] = [...forger.kept][0]!
-    forger.kept.set(key, { ...row, body: { siret: 'x' } })
+    forger.kept.set(key, { ...row, body: { value: { siret: 'x' } } })
     fake.requests.length = 0
     await findLiveBySiret(forger, '90000000000019', { signal: ask(), live })
     expect(asked('register')).toHaveLength(1)
-    forger.kept.set(key, { ...row, body: null })
+    // A lie of the right shape.
+    forger.kept.set(key, { ...row, body: { value: null } })
     const other = liveAt(fake.env, clock)
     expect(await findLiveBySiret(forger, '90000000000019', { signal: ask(), live: other })).toEqual({ ok: true, value: null })
     fake.requests.length = 0
