@@ -14,6 +14,8 @@ const config = {
     'langchain',
     '@langchain/core',
     '@langchain/openai',
+    'duck-duck-scrape',
+    'needle',
   ],
   outputFileTracingIncludes: { '/**': ['./supabase/migrations/*.sql'] },
   agentRules: false,

@@ -15,6 +15,15 @@ function isPrivateHost(hostname: string): boolean {
   )
 }
 
+/** Encrypted, or it does not leave this machine and network. */
+const isSafe = (url: string): boolean => url.startsWith('https:') || isPrivateHost(new URL(url).hostname)
+
+const safeUrl = (name: 'RECHERCHE_ENTREPRISES_URL' | 'GEOCODAGE_URL' | 'GEO_COMMUNES_URL' | 'DDG_HTML_URL') =>
+  [
+    (env: Record<typeof name, string>) => isSafe(env[name]),
+    { message: `${name} must start with https:, unless a stand-in runs on this machine or in this network.` },
+  ] as const
+
 const Env = z
   .object({
     NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
@@ -43,6 +52,16 @@ const Env = z
     LLM_TOKENS_PER_DAY: z.coerce.number().int().min(0).default(3_000_000),
     /** Turns that may be with the model at the same time. */
     LLM_CONCURRENT_TURNS: z.coerce.number().int().min(1).max(10_000).default(50),
+    /** Whether companies and places may be looked up in the State's public services, when the local index has no answer. */
+    COMPANIES_LIVE: z.enum(['on', 'off']).default('on'),
+    RECHERCHE_ENTREPRISES_URL: z.url({ protocol: /^https?$/ }).default('https://recherche-entreprises.api.gouv.fr'),
+    GEOCODAGE_URL: z.url({ protocol: /^https?$/ }).default('https://data.geopf.fr/geocodage'),
+    GEO_COMMUNES_URL: z.url({ protocol: /^https?$/ }).default('https://geo.api.gouv.fr'),
+    /** How one company's site is looked for on a click. Off: a plain link only. */
+    WEB_SEARCH: z.enum(['off', 'ddg-js', 'ddg-html']).default('off'),
+    DDG_HTML_URL: z.url({ protocol: /^https?$/ }).default('https://html.duckduckgo.com/html/'),
+    /** A stand-in on this machine that answers in place of DuckDuckGo; never a real proxy: requests reach it in clear. */
+    DDG_TEST_PROXY: z.url({ protocol: /^http$/ }).optional(),
     /** Set by the platforms themselves: there, a folder does not outlive a request. */
     VERCEL: text,
     AWS_LAMBDA_FUNCTION_NAME: text,
@@ -55,8 +74,15 @@ const Env = z
   .refine((env) => Boolean(env.LLM_MODEL) === Boolean(env.LLM_API_KEY), {
     message: 'LLM_MODEL and LLM_API_KEY go together: set both, or neither. A local server that asks for no key takes any word.',
   })
-  .refine((env) => env.LLM_BASE_URL.startsWith('https:') || isPrivateHost(new URL(env.LLM_BASE_URL).hostname), {
+  .refine((env) => isSafe(env.LLM_BASE_URL), {
     message: 'LLM_BASE_URL must start with https:, unless the model runs on this machine or in this network.',
+  })
+  .refine(...safeUrl('RECHERCHE_ENTREPRISES_URL'))
+  .refine(...safeUrl('GEOCODAGE_URL'))
+  .refine(...safeUrl('GEO_COMMUNES_URL'))
+  .refine(...safeUrl('DDG_HTML_URL'))
+  .refine((env) => !env.DDG_TEST_PROXY || isPrivateHost(new URL(env.DDG_TEST_PROXY).hostname), {
+    message: 'DDG_TEST_PROXY must be on this machine or in this network: questions reach it in clear.',
   })
   .refine((env) => !env.SMTP_HOST || env.SMTP_FROM, { message: 'SMTP_HOST needs SMTP_FROM, the sender of the mails.' })
 

@@ -1,13 +1,13 @@
 import 'server-only'
 import type { ChatOpenAI } from '@langchain/openai'
-import { Breaker } from './breaker'
+import { ModelBreaker } from './breaker'
 import { type ChatOptions, openChat } from './chat-model'
 import { modelConfig, type ModelConfig } from './config'
 
 /** The outside model of this process, with what is known of its health. */
 export type Model = {
   readonly config: ModelConfig
-  readonly breaker: Breaker
+  readonly breaker: ModelBreaker
   /** A client for calls of this kind, made once. */
   readonly chat: (options: ChatOptions) => Promise<ChatOpenAI>
 }
@@ -20,7 +20,7 @@ export function openModel(config: ModelConfig): Model {
   const chats = new Map<string, Promise<ChatOpenAI>>()
   return {
     config,
-    breaker: new Breaker(),
+    breaker: new ModelBreaker(),
     chat: (options) => {
       const key = JSON.stringify(options)
       const known = chats.get(key) ?? openChat(config, options)

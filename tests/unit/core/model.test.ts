@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, test } from 'vitest'
 import { readEnv } from '@/lib/core/env'
-import { Breaker } from '@/lib/core/model/breaker'
+import { ModelBreaker } from '@/lib/core/model/breaker'
 import { openChat } from '@/lib/core/model/chat-model'
 import { modelConfig, type ModelConfig } from '@/lib/core/model/config'
 import { Deadline } from '@/lib/core/model/deadline'
@@ -47,7 +47,7 @@ describe('the breaker', () => {
   const failure = (kind: ModelFailure['kind']) => new ModelFailure(kind)
   function clocked() {
     let now = 0
-    return { breaker: new Breaker(() => now), pass: (ms: number) => (now += ms) }
+    return { breaker: new ModelBreaker(() => now), pass: (ms: number) => (now += ms) }
   }
 
   test('rests two minutes after three failures in one, then lets one turn try', () => {
