@@ -47,7 +47,7 @@ export function keepEstablishment(row: Named<typeof ESTABLISHMENT_COLUMNS>, depa
   const year = /^\d{4}$/.test(row.anneeEffectifsEtablissement) ? Number(row.anneeEffectifsEtablissement) : null
   const on = /^\d{4}-\d\d-\d\d/.exec(row.dateDernierTraitementEtablissement)?.[0] ?? null
   const own = given(row.enseigne1Etablissement) ?? given(row.denominationUsuelleEtablissement)
-  return { kept: [siret, siren, own, naf, cityName(city), postcode, commune, place?.lat ?? null, place?.lon ?? null, band, band && year, on] }
+  return { kept: [siret, siren, own, own && normaliseName(own), naf, cityName(city), postcode, commune, place?.lat ?? null, place?.lon ?? null, band, band && year, on] }
 }
 
 /**
@@ -61,10 +61,11 @@ export function keepUnit(row: Named<typeof UNIT_COLUMNS>): Fate<Fields> {
   const usual = given(row.denominationUsuelle1UniteLegale)
   if (row.categorieJuridiqueUniteLegale === '1000' || given(row.denominationUniteLegale) === null) {
     const surname = normaliseName(given(row.nomUsageUniteLegale) ?? given(row.nomUniteLegale) ?? '')
-    // The sign wins over nothing: `name` stays empty unless the business itself has one.
-    return { kept: [row.siren, usual ?? (surname === '' ? given(row.sigleUniteLegale) : null), surname || null] }
+    const name = usual ?? (surname === '' ? given(row.sigleUniteLegale) : null)
+    return { kept: [row.siren, name, name && normaliseName(name), surname || null] }
   }
-  return { kept: [row.siren, given(row.denominationUniteLegale), null] }
+  const name = given(row.denominationUniteLegale)!
+  return { kept: [row.siren, name, normaliseName(name), null] }
 }
 
 /**
