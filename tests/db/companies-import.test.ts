@@ -67,7 +67,7 @@ test('before any import the index says that it is off', async () => {
 describe('an import', () => {
   test('keeps active, diffusible employers with a public name, and nothing of a natural person', async () => {
     const { kept, counts } = await importCompanies(db, files)
-    expect(counts.establishments).toMatchObject({ read: ROWS * 1.1, bad: 0 })
+    expect(counts.establishments).toMatchObject({ read: Math.ceil(ROWS * 1.1), bad: 0 })
     // The spare lines after the first 3,000 are closed, not diffusible or without employees.
     expect(await columnOf(`select siren as one from public.establishments where siren >= '${100_000_000 + ROWS * 7}'`)).toEqual([])
     expect(await columnOf(`select naf as one from public.establishments where naf in ('78.20Z', '64.20Z', '68.20A', '68.20B')`)).toEqual([])
@@ -110,7 +110,7 @@ describe('an import', () => {
     ['wrong headers', 'other.csv', () => 'siren,nom\n1,2\n', /il manque siret, etatAdministratif/],
     ['an empty file', 'empty.csv', () => '', /il manque siren, siret/],
     ['UTF-16', 'wide.csv', (text: Buffer) => Buffer.from(text.toString('utf8'), 'utf16le'), /ni en UTF-8 ni en Windows-1252/],
-    ['a quotation mark that never closes', 'quote.csv', (text: Buffer) => text.toString('utf8').replace('\n100', '\n"100'), /guillemet/],
+    ['a quotation mark that never closes', 'quote.csv', (text: Buffer) => text.toString('utf8').replace(/\n(?=[^\n]*\n$)/, '\n"'), /guillemet/],
   ])('refuses %s in one clear sentence and leaves the index', async (_, name, change, sentence) => {
     const before = await seen()
     expect(await failureOf({ ...files, etablissements: await changed(name, files.etablissements, change) })).toMatch(sentence)
@@ -195,7 +195,8 @@ describe('a search of the index', () => {
     expect(found).toMatchObject({ kind: 'many', places: [{ code: '93066', name: 'Saint-Denis' }, { code: '97411' }] })
   })
   test('offers names that are like an unknown one', async () => {
-    expect(await resolvePlaceLocal(viewer, 'Toulousse')).toMatchObject({ kind: 'none', nearby: [{ code: '31555' }] })
+    const found = await resolvePlaceLocal(viewer, 'Toulousse')
+    expect(found?.kind === 'none' && found.nearby[0]).toMatchObject({ code: '31555' })
     expect(await resolvePlaceLocal(viewer, "'; drop table x; --")).toMatchObject({ kind: 'none' })
   })
 })
