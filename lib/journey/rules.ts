@@ -12,7 +12,6 @@ export function statesOf(progress: readonly { stationId: string; state: StationS
 /** Stations whose tool is not built yet cannot be closed, so they are never recommended; they stay open to visit. */
 const WITHOUT_TOOL: ReadonlySet<StationId> = new Set([
   'mon-cv',
-  'mon-message',
   'ma-liste',
   'premier-contact',
   'relancer',
