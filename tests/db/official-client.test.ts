@@ -41,6 +41,7 @@ beforeAll(async () => {
   await tables
     .from('application_events')
     .insert({ user_id: lina.id, application_id: place.data!.id, kind: 'contacted', on_day: '2026-11-20' })
+  await tables.from('application_messages').insert({ user_id: lina.id, application_id: place.data!.id, kind: 'message', body: 'Bonjour' })
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
 })
@@ -65,6 +66,7 @@ const ownerOf = {
   memories: 'user_id',
   applications: 'user_id',
   application_events: 'user_id',
+  application_messages: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {

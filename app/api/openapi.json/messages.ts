@@ -4,7 +4,7 @@ import type { Operation } from '@/lib/core/openapi'
 import { AUTH, BODY } from './problems'
 
 /** The texts that a student writes to places, and keeps. */
-export const messageOperations: readonly Operation[] = [
+export const MESSAGES: readonly Operation[] = [
   {
     method: 'get',
     path: '/api/applications/messages',

@@ -1,4 +1,5 @@
 import { account } from './fr/account'
+import { applications } from './fr/applications'
 import { chat } from './fr/chat'
 import { consents } from './fr/consents'
 import { errors } from './fr/errors'
@@ -7,6 +8,7 @@ import { legal } from './fr/legal'
 import { levelRules } from './fr/level-rules'
 import { lines } from './fr/lines'
 import { map } from './fr/map'
+import { messages } from './fr/messages'
 import { profile } from './fr/profile'
 import { shell } from './fr/shell'
 import { skills } from './fr/skills'
@@ -15,6 +17,7 @@ import { ui } from './fr/ui'
 import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
+import { applications as applicationsEn } from './en/applications'
 import { chat as chatEn } from './en/chat'
 import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
@@ -23,6 +26,7 @@ import { legal as legalEn } from './en/legal'
 import { levelRules as levelRulesEn } from './en/level-rules'
 import { lines as linesEn } from './en/lines'
 import { map as mapEn } from './en/map'
+import { messages as messagesEn } from './en/messages'
 import { profile as profileEn } from './en/profile'
 import { shell as shellEn } from './en/shell'
 import { skills as skillsEn } from './en/skills'
@@ -34,6 +38,7 @@ import type { Locale } from './locale'
 
 const fr = {
   account,
+  applications,
   chat,
   consents,
   errors,
@@ -42,6 +47,7 @@ const fr = {
   levelRules,
   lines,
   map,
+  messages,
   profile,
   shell,
   skills,
@@ -56,6 +62,7 @@ export type Dictionary = typeof fr
 
 const en: Dictionary = {
   account: accountEn,
+  applications: applicationsEn,
   chat: chatEn,
   consents: consentsEn,
   errors: errorsEn,
@@ -64,6 +71,7 @@ const en: Dictionary = {
   levelRules: levelRulesEn,
   lines: linesEn,
   map: mapEn,
+  messages: messagesEn,
   profile: profileEn,
   shell: shellEn,
   skills: skillsEn,
