@@ -1,4 +1,5 @@
 import { account } from './fr/account'
+import { applicationFiles } from './fr/application-files'
 import { applications } from './fr/applications'
 import { chat } from './fr/chat'
 import { consents } from './fr/consents'
@@ -17,6 +18,7 @@ import { ui } from './fr/ui'
 import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
+import { applicationFiles as applicationFilesEn } from './en/application-files'
 import { applications as applicationsEn } from './en/applications'
 import { chat as chatEn } from './en/chat'
 import { consents as consentsEn } from './en/consents'
@@ -38,6 +40,7 @@ import type { Locale } from './locale'
 
 const fr = {
   account,
+  applicationFiles,
   applications,
   chat,
   consents,
@@ -62,6 +65,7 @@ export type Dictionary = typeof fr
 
 const en: Dictionary = {
   account: accountEn,
+  applicationFiles: applicationFilesEn,
   applications: applicationsEn,
   chat: chatEn,
   consents: consentsEn,
