@@ -72,7 +72,7 @@ export function ApplicationCard({ card, texts, isDragged, onDragStart, onDragEnd
           </p>
         )}
       </div>
-      <LogButton place={card} kind={card.likely} label={board.log} name={fill(board.logFor, card)} className="mt-3 w-full" />
+      <LogButton place={card} kind={card.likely} label={board.log} name={fill(board.logFor, { name: card.name })} className="mt-3 w-full" />
     </article>
   )
 }

@@ -14,7 +14,8 @@ type DoneNoticeProps = {
   onClose: () => void
 }
 
-const ACTION = 'inline-flex min-h-11 items-center rounded px-2.5 font-semibold underline decoration-[1.5px] underline-offset-4 hover:decoration-[3px]'
+const ACTION =
+  'inline-flex min-h-11 items-center rounded px-2.5 font-semibold underline decoration-[1.5px] underline-offset-4 hover:decoration-[3px]'
 
 /**
  * What was just done, at the foot of the page, with the way back. It stays until it is closed or something else is done:
@@ -31,7 +32,7 @@ export function DoneNotice({ done, hasFailed, texts, onUndo, onClose }: DoneNoti
     <section
       aria-label={texts.label}
       data-print="hide"
-      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-2xl items-start gap-2 rounded-lg bg-ink py-2 pr-2 pl-4 text-page shadow-float forced-colors:border lg:bottom-6 [&_:focus-visible]:outline-page"
+      className="fixed inset-x-3 bottom-[calc(4.75rem+env(safe-area-inset-bottom))] z-30 mx-auto flex max-w-2xl items-start gap-2 rounded-lg bg-ink py-2 pr-2 pl-4 text-page shadow-float lg:bottom-6 forced-colors:border [&_:focus-visible]:outline-page"
     >
       <Check aria-hidden size={20} strokeWidth={1.75} className="mt-3 shrink-0" />
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-2">

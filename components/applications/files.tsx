@@ -12,7 +12,11 @@ import type { ApplicationTexts } from '@/lib/core/i18n/fr/applications'
 import { sendFile } from './send-file'
 import { useTracker } from './tracker-context'
 
-type FilesProps = { isEmpty: boolean; texts: ApplicationTexts['files']; log: Pick<ApplicationTexts['log'], 'offlineTitle' | 'offline' | 'saving'> }
+type FilesProps = {
+  isEmpty: boolean
+  texts: ApplicationTexts['files']
+  log: Pick<ApplicationTexts['log'], 'offlineTitle' | 'offline' | 'saving'>
+}
 type Outcome = { report: ImportView } | { title: string; detail: string }
 
 /** The list as a spreadsheet, in and out, and the reminders as a calendar. Out of the way until they are wanted. */

@@ -38,7 +38,8 @@ export function cardOf(application: ApplicationView, reader: Reader): CardView {
     since,
     nextAction,
     outsideCircle,
-    reminder: remindOn && { text: fill(board.reminder, { when: whenOf(remindOn, reader) }), isDue: remindOn <= reader.today },
+    reminder:
+      remindOn === null ? null : { text: fill(board.reminder, { when: whenOf(remindOn, reader) }), isDue: remindOn <= reader.today },
     likely: likelyNext(state),
   }
 }

@@ -57,9 +57,7 @@ export default async function ApplicationPage({ params }: { params: Promise<{ id
               <Badge tone={state === 'accepted' ? 'success' : 'strong'} icon={<StateIcon of={state} className="size-4" />}>
                 {words.states[state]}
               </Badge>
-              {application.outsideCircle && (
-                <Badge icon={<Sprout aria-hidden size={16} strokeWidth={1.75} />}>{words.board.outside}</Badge>
-              )}
+              {application.outsideCircle && <Badge icon={<Sprout aria-hidden size={16} strokeWidth={1.75} />}>{words.board.outside}</Badge>}
             </span>
           }
           actions={
