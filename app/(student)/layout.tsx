@@ -15,6 +15,8 @@ export default async function StudentLayout({ children }: { children: ReactNode 
       texts={shell}
       items={[
         { href: '/carte', label: shell.map, icon: 'map' },
+        { href: '/entreprises', label: shell.companies, icon: 'companies' },
+        { href: '/candidatures', label: shell.applications, icon: 'applications' },
         { href: '/profil', label: shell.profile, icon: 'profile' },
       ]}
       moreItems={[{ href: '/reglages', label: shell.settings, icon: 'settings' }]}

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { Fragment, useEffect, useState, useSyncExternalStore, type FocusEvent } from 'react'
+import { Fragment, useEffect, useState, type FocusEvent } from 'react'
 import { announce } from '@/components/layout/announce'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
@@ -18,6 +18,7 @@ import { MissingList } from './missing-list'
 import { SaveState, saveStateText } from './save-state'
 import { StationClosed, type WaysOn } from './station-closed'
 import { WorksheetAnswer } from './worksheet-answer'
+import { useKept } from './use-kept'
 import { createKeeper, type Filled } from './worksheet-keeper'
 import { fieldText, optionText, type WorksheetTexts } from './worksheet-texts'
 
@@ -51,23 +52,9 @@ export function WorksheetForm({ userId, stationId, label, fields, stored, missin
       send: (payload) => sendJson<Filled>(`/api/journey/stations/${stationId}/worksheet`, payload, 'PUT'),
     }),
   )
-  const state = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState)
+  const state = useKept(keeper)
   const { screen } = texts
   const errors = new Map(state.issues.map((issue) => [pathOf(issue.fieldId, issue.row, issue.columnId), texts.issues[issue.code]]))
-
-  useEffect(() => {
-    const stop = keeper.start()
-    const send = () => void keeper.flush()
-    window.addEventListener('online', send)
-    window.addEventListener('pagehide', send)
-    document.addEventListener('visibilitychange', send)
-    return () => {
-      window.removeEventListener('online', send)
-      window.removeEventListener('pagehide', send)
-      document.removeEventListener('visibilitychange', send)
-      stop()
-    }
-  }, [keeper])
 
   useEffect(() => {
     if (!state.hasClosed) return

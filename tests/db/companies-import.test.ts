@@ -110,7 +110,12 @@ describe('an import', () => {
     ['wrong headers', 'other.csv', () => 'siren,nom\n1,2\n', /il manque siret, etatAdministratif/],
     ['an empty file', 'empty.csv', () => '', /il manque siren, siret/],
     ['UTF-16', 'wide.csv', (text: Buffer) => Buffer.from(text.toString('utf8'), 'utf16le'), /ni en UTF-8 ni en Windows-1252/],
-    ['a quotation mark that never closes', 'quote.csv', (text: Buffer) => text.toString('utf8').replace(/\n(?=[^\n]*\n$)/, '\n"'), /guillemet/],
+    [
+      'a quotation mark that never closes',
+      'quote.csv',
+      (text: Buffer) => text.toString('utf8').replace(/\n(?=[^\n]*\n$)/, '\n"'),
+      /guillemet/,
+    ],
   ])('refuses %s in one clear sentence and leaves the index', async (_, name, change, sentence) => {
     const before = await seen()
     expect(await failureOf({ ...files, etablissements: await changed(name, files.etablissements, change) })).toMatch(sentence)

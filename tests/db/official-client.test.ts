@@ -43,6 +43,7 @@ beforeAll(async () => {
     .insert({ user_id: lina.id, application_id: place.data!.id, kind: 'contacted', on_day: '2026-11-20' })
   const answer = { user_id: lina.id, key: 'a'.repeat(64), body: {}, fetched_at: '2026-11-29', stale_until: '2026-12-06' }
   await tables.from('source_answers').insert(answer)
+  await tables.from('application_messages').insert({ user_id: lina.id, application_id: place.data!.id, kind: 'message', body: 'Bonjour' })
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
 })
@@ -68,6 +69,7 @@ const ownerOf = {
   applications: 'user_id',
   application_events: 'user_id',
   source_answers: 'user_id',
+  application_messages: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {

@@ -1,5 +1,6 @@
 import { account } from './fr/account'
 import { applicationFiles } from './fr/application-files'
+import { applications } from './fr/applications'
 import { chat } from './fr/chat'
 import { consents } from './fr/consents'
 import { errors } from './fr/errors'
@@ -9,6 +10,7 @@ import { levelRules } from './fr/level-rules'
 import { lines } from './fr/lines'
 import { map } from './fr/map'
 import { naf } from './fr/naf'
+import { messages } from './fr/messages'
 import { profile } from './fr/profile'
 import { shell } from './fr/shell'
 import { skills } from './fr/skills'
@@ -18,6 +20,7 @@ import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
 import { applicationFiles as applicationFilesEn } from './en/application-files'
+import { applications as applicationsEn } from './en/applications'
 import { chat as chatEn } from './en/chat'
 import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
@@ -27,6 +30,7 @@ import { levelRules as levelRulesEn } from './en/level-rules'
 import { lines as linesEn } from './en/lines'
 import { map as mapEn } from './en/map'
 import { naf as nafEn } from './en/naf'
+import { messages as messagesEn } from './en/messages'
 import { profile as profileEn } from './en/profile'
 import { shell as shellEn } from './en/shell'
 import { skills as skillsEn } from './en/skills'
@@ -39,6 +43,7 @@ import type { Locale } from './locale'
 const fr = {
   account,
   applicationFiles,
+  applications,
   chat,
   consents,
   errors,
@@ -48,6 +53,7 @@ const fr = {
   lines,
   map,
   naf,
+  messages,
   profile,
   shell,
   skills,
@@ -63,6 +69,7 @@ export type Dictionary = typeof fr
 const en: Dictionary = {
   account: accountEn,
   applicationFiles: applicationFilesEn,
+  applications: applicationsEn,
   chat: chatEn,
   consents: consentsEn,
   errors: errorsEn,
@@ -72,6 +79,7 @@ const en: Dictionary = {
   lines: linesEn,
   map: mapEn,
   naf: nafEn,
+  messages: messagesEn,
   profile: profileEn,
   shell: shellEn,
   skills: skillsEn,

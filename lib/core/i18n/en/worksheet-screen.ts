@@ -53,10 +53,6 @@ export const worksheetScreen: typeof fr = {
     interchange: 'Interchange: {station}',
     meanwhile: {
       'mon-cv': 'Each validated proof can become a line of your CV. You can add some right now.',
-      'mon-message': 'Write down somewhere, in your own words, what you are asking for, your dates, and why that place.',
-      'ma-liste': 'Start your list on paper: ten names of places, two of them where nobody around you ever goes.',
-      'premier-contact': 'You can already contact a place. Note the date, the way and the answer, even if it is no.',
-      relancer: 'See which places have not answered for a week: a short message is enough to follow up.',
       signatures: 'Write down who has your convention (the internship agreement) today, since which day, and who signs next.',
       journal: 'Write three lines a day in a notebook: what you saw, what you did, what you understood.',
       traces: 'Put aside your notes, your documents and the photos you were allowed to take.',

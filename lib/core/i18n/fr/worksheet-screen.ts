@@ -51,10 +51,6 @@ export const worksheetScreen = {
     interchange: 'Correspondance : {station}',
     meanwhile: {
       'mon-cv': 'Chaque preuve validée pourra devenir une ligne de ton CV. Tu peux en ajouter dès maintenant.',
-      'mon-message': 'Note quelque part, avec tes mots, ce que tu demandes, tes dates, et pourquoi ce lieu.',
-      'ma-liste': 'Commence ta liste sur papier : dix noms de lieux, dont deux où personne de ton entourage ne va.',
-      'premier-contact': 'Tu peux déjà contacter un lieu. Note la date, la façon et la réponse, même si c’est non.',
-      relancer: 'Regarde quels lieux n’ont pas répondu depuis une semaine : un message court suffit pour relancer.',
       signatures: 'Écris qui a ta convention aujourd’hui, depuis quel jour, et qui signe après.',
       journal: 'Écris trois lignes par jour dans un carnet : ce que tu as vu, ce que tu as fait, ce que tu as compris.',
       traces: 'Mets de côté tes notes, tes documents et les photos que tu as eu le droit de prendre.',

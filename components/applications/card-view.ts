@@ -1,0 +1,16 @@
+import type { ApplicationState, EventKind } from '@/lib/applications/schema'
+
+/** A place as a card shows it: words and dates already in the reader's language. */
+export type CardView = {
+  id: string
+  name: string
+  city: string
+  state: ApplicationState
+  /** « Dernière étape : il y a 3 jours ». */
+  since: string
+  nextAction: string
+  reminder: { text: string; isDue: boolean } | null
+  outsideCircle: boolean
+  /** What the form proposes first. */
+  likely: EventKind
+}
