@@ -8,11 +8,14 @@ export const STATUS = {
   bad_origin: 403,
   not_found: 404,
   unknown_station: 404,
+  unknown_place: 404,
+  unknown_trade: 404,
   method_not_allowed: 405,
   conflict: 409,
   email_taken: 409,
   turn_conflict: 409,
   turn_running: 409,
+  ambiguous_place: 409,
   not_a_guest: 409,
   too_large: 413,
   wrong_content_type: 415,
@@ -21,6 +24,7 @@ export const STATUS = {
   worksheet_invalid: 400,
   rate_limited: 429,
   unavailable: 503,
+  sources_down: 503,
   unexpected: 500,
 } as const
 

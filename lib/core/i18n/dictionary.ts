@@ -1,5 +1,6 @@
 import { account } from './fr/account'
 import { chat } from './fr/chat'
+import { companies } from './fr/companies'
 import { consents } from './fr/consents'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
@@ -16,6 +17,7 @@ import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
 import { chat as chatEn } from './en/chat'
+import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
@@ -35,6 +37,7 @@ import type { Locale } from './locale'
 const fr = {
   account,
   chat,
+  companies,
   consents,
   errors,
   landing,
@@ -57,6 +60,7 @@ export type Dictionary = typeof fr
 const en: Dictionary = {
   account: accountEn,
   chat: chatEn,
+  companies: companiesEn,
   consents: consentsEn,
   errors: errorsEn,
   landing: landingEn,
