@@ -5,6 +5,7 @@ import { describeApi, type Operation } from '@/lib/core/openapi'
 import { JourneyView, StationId, WorksheetView } from '@/lib/journey/schema'
 import { ChooseSkills, SkillsView, SuggestionsView } from '@/lib/skills/schema'
 import { Engine, PostTurn, TurnView } from '@/lib/tutor/schema'
+import { COMPANIES } from './companies'
 import { AUTH, BODY } from './problems'
 
 const Health = z.object({
@@ -16,7 +17,7 @@ const Health = z.object({
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
 /** Nouns with a file of their own beside this one. */
-const NOUNS: readonly (readonly Operation[])[] = []
+const NOUNS: readonly (readonly Operation[])[] = [COMPANIES]
 
 /** The public contract: what scripts and other clients may rely on. */
 export const document = (version: string) =>
