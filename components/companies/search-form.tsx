@@ -17,17 +17,18 @@ type SearchFormProps = {
   asked: Asked | null
   /** A trade to start from, when nothing was asked yet. */
   startTrade: string
+  saysWhatIsMissing: boolean
   texts: Pick<CompaniesTexts, 'form' | 'places' | 'live'> & { fromCap: string }
 }
 
 const flawsOf = (trade: string, place: string): Flaws => ({ trade: flawOf(trade), place: flawOf(place) })
 
 /** Trade, place, distance, size: a plain GET form, so that a search has an address; with scripts the page stays while it is answered. */
-export function SearchForm({ asked, startTrade, texts }: SearchFormProps) {
+export function SearchForm({ asked, startTrade, saysWhatIsMissing, texts }: SearchFormProps) {
   const router = useRouter()
   const form = useRef<HTMLFormElement>(null)
   const codes = useRef(new Map<string, string>())
-  const [flaws, setFlaws] = useState<Flaws | null>(asked ? flawsOf(asked.trade, asked.place) : null)
+  const [flaws, setFlaws] = useState<Flaws | null>(asked && saysWhatIsMissing ? flawsOf(asked.trade, asked.place) : null)
   const [isPending, startTransition] = useTransition()
   const { form: words } = texts
 

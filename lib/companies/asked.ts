@@ -50,6 +50,9 @@ export function hrefOf({ trade, place, code, radiusKm, size, page }: Asked): str
   return `${SEARCH_PATH}?${query}`
 }
 
+/** The address of the form with a trade filled in and everything else still to say. */
+export const startHref = (trade: string): string => `${SEARCH_PATH}?${new URLSearchParams({ metier: trade })}`
+
 /** The same search as `GET /api/companies` takes it. */
 export function apiQueryOf({ trade, place, code, radiusKm, size, page }: Asked): Record<string, string> {
   return {

@@ -1,6 +1,5 @@
 import 'server-only'
 import { readEnv } from '@/lib/core/env'
-import { AppError } from '@/lib/core/errors'
 import { countAgainst } from '@/lib/core/limits'
 import type { Viewer } from '@/lib/core/viewer'
 import { resolvePlaceLive } from './live/find-place'
@@ -8,11 +7,8 @@ import { resolvePlaceLocal } from './local'
 import { mergePlaces, narrow, readPlaceWords } from './place-rules'
 import type { PlaceChoice } from './place-schema'
 import type { PlaceFound } from './provider'
+import { ambiguousPlace, choicesOf, MOST_PLACES, sourcesDown, unknownPlace } from './refusals'
 import type { Place } from './schema'
-import { sourcesDown } from './sources-down'
-
-/** How many places a list to choose from shows. */
-const MOST_PLACES = 12
 
 export type FoundPlace = { readonly place: Place; readonly isLocal: boolean }
 
@@ -30,19 +26,19 @@ export async function findPlaceHere(viewer: Viewer, text: string): Promise<Place
 export async function findPlace(viewer: Viewer, text: string, signal: AbortSignal): Promise<FoundPlace> {
   const here = await findPlaceHere(viewer, text)
   if (here?.kind === 'one') return { place: here.place, isLocal: true }
-  if (here?.kind === 'many') throw ambiguous(here.places)
+  if (here?.kind === 'many') throw ambiguousPlace(here.places)
   const near = here?.kind === 'none' ? here.nearby : []
   const { words, postcode } = readPlaceWords(text)
   const live = await resolvePlaceLive(viewer, words, { signal })
   // A place that nobody can look up outside is unknown when this server knows others like it; else nobody was there to ask.
   if (!live.ok) {
-    if (here && (near.length > 0 || live.failure.kind === 'off')) throw unknown(near)
+    if (here && (near.length > 0 || live.failure.kind === 'off')) throw unknownPlace(near)
     throw sourcesDown(live.failure)
   }
   const found = narrow(live.value, postcode)
   if (found.kind === 'one') return { place: found.place, isLocal: false }
-  if (found.kind === 'many') throw ambiguous(found.places)
-  throw unknown(mergePlaces(near, found.nearby, MOST_PLACES))
+  if (found.kind === 'many') throw ambiguousPlace(found.places)
+  throw unknownPlace(mergePlaces(near, found.nearby, MOST_PLACES))
 }
 
 /** Suggestions ask the State's services from this many characters on, and so often: counted apart, so that typing never uses up the searches. */
@@ -64,12 +60,6 @@ export async function suggestPlaces(viewer: Viewer, text: string, signal: AbortS
 }
 
 function listed(found: PlaceFound): PlaceChoice[] {
-  if (found.kind === 'one') return choices([found.place])
-  return choices(found.kind === 'many' ? found.places : found.nearby)
+  if (found.kind === 'one') return choicesOf([found.place])
+  return choicesOf(found.kind === 'many' ? found.places : found.nearby)
 }
-
-const choices = (places: readonly Place[]): PlaceChoice[] =>
-  places.slice(0, MOST_PLACES).map(({ code, name, postcode, department }) => ({ code, name, postcode, department }))
-
-const ambiguous = (places: readonly Place[]) => new AppError('ambiguous_place', [], { members: { places: choices(places) } })
-const unknown = (places: readonly Place[]) => new AppError('unknown_place', [], { members: { places: choices(places) } })
