@@ -125,6 +125,16 @@ export const companies: CompaniesTexts = {
     after: 'Keep those that appeal to you: they go to your applications, where you note your calls and the answers.',
     fromCap: 'Taken from your direction: change it if you like.',
   },
+  reasons: {
+    'trade-exact': 'It is exactly this trade',
+    'trade-near': 'A trade close to the one you are looking for',
+    name: 'Its name holds your words',
+    'your-target': 'Linked to your direction: “{word}”',
+    near: '{km} km away, as the crow flies',
+    'size-fits': 'Large enough to take somebody along: {size}',
+    'answers-often': 'Often answers students here: {answers} of {contacts}',
+    fresh: 'Record updated in {year}',
+  },
   bands: {
     '01': '1 or 2 employees',
     '02': '3 to 5 employees',

@@ -123,6 +123,16 @@ export const companies = {
     after: 'Garde ceux qui te parlent : ils arrivent dans tes candidatures, où tu notes tes appels et tes réponses.',
     fromCap: 'Repris de ton cap : change-le si tu veux.',
   },
+  reasons: {
+    'trade-exact': 'C’est exactement ce métier',
+    'trade-near': 'Un métier voisin de celui que tu cherches',
+    name: 'Son nom contient tes mots',
+    'your-target': 'En lien avec ton cap : « {word} »',
+    near: 'À {km} km, à vol d’oiseau',
+    'size-fits': 'Assez grande pour accueillir : {size}',
+    'answers-often': 'Répond souvent aux élèves ici : {answers} sur {contacts}',
+    fresh: 'Fiche mise à jour en {year}',
+  },
   bands: {
     '01': '1 ou 2 salariés',
     '02': '3 à 5 salariés',
