@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { Siret } from '@/lib/companies/schema'
+import { StationId } from '@/lib/journey/schema'
 
 /** Where an application stands. It follows from its events; nothing sets it directly. */
 export const ApplicationState = z.enum(['to-contact', 'contacted', 'followed-up', 'interview', 'accepted', 'refused', 'no-answer'])
@@ -76,3 +77,13 @@ export type ApplicationView = z.infer<typeof ApplicationView>
 /** `GET /api/applications`. */
 export const ApplicationsView = z.object({ applications: z.array(ApplicationView) })
 export type ApplicationsView = z.infer<typeof ApplicationsView>
+
+/** What every write answers: the place as it is now, and the stations that this write closed. */
+export const ChangedApplication = z.object({ application: ApplicationView, closed: z.array(StationId) })
+export type ChangedApplication = z.infer<typeof ChangedApplication>
+
+/** The ids in the addresses of places and events. */
+export const ApplicationParams = z.object({ id: z.uuid() })
+export const EventParams = ApplicationParams.extend({ eventId: z.string().regex(/^\d{1,18}$/) })
+/** `DELETE /api/applications/:id?forever=true` erases at once; without it the place may come back for 30 days. */
+export const RemoveApplication = z.object({ forever: z.enum(['true', 'false']).default('false') })

@@ -115,6 +115,7 @@ function toIssue(issue: z.core.$ZodIssue): FieldIssue {
   if (issue.code === 'too_big') return { field, code: 'too_long' }
   if (issue.code === 'too_small') return { field, code: 'too_short' }
   if (issue.code === 'invalid_type' && issue.input === undefined) return { field, code: 'missing' }
+  if (issue.code === 'invalid_format' && issue.format === 'date') return { field, code: 'day' }
   return { field, code: 'invalid' }
 }
 

@@ -11,7 +11,7 @@ afterAll(() => database.close())
 /** What somebody without an account may call: a parent holds a link, and the link is the right. */
 const FOR_PARENTS = `'answer_parent_request', 'look_at_parent_request'`
 /** What decides for a client instead of as the client; each has its own tests. */
-const DECIDES = `${FOR_PARENTS}, 'reserve_model', 'settle_model'`
+const DECIDES = `${FOR_PARENTS}, 'reserve_model', 'settle_model', 'company_answers'`
 
 /** Tables whose rows belong to nobody. */
 const READ_BY_ALL = Object.entries(ACCESS)
@@ -108,7 +108,7 @@ describe('every function of ours', () => {
     ).toEqual([])
   })
 
-  test('runs for a client only when it runs as the client, or is one of the four that decide', async () => {
+  test('runs for a client only when it runs as the client, or is one of those that decide', async () => {
     const callable = `(has_function_privilege('anon', p.oid, 'execute') or has_function_privilege('authenticated', p.oid, 'execute'))`
     expect(
       await offenders(

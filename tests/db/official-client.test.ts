@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { tablesOf } from '@/lib/core/supabase'
 import { openTestDatabase, type TestDatabase } from '../fixtures/database'
 import { officialClient, PASSWORD, signUp } from '../fixtures/official-client'
 import { ACCESS } from './access-table'
@@ -31,6 +32,15 @@ beforeAll(async () => {
   }))
   await lina.client.rpc('store_memories', { rows })
   await lina.client.from('worksheets').insert({ user_id: lina.id, station_id: 'depart', data: { level: '3e' } })
+  const tables = tablesOf({ db: lina.client })
+  const place = await tables
+    .from('applications')
+    .insert({ user_id: lina.id, name: 'Atelier Exemple', city: 'Ville-Exemple' })
+    .select('id')
+    .single()
+  await tables
+    .from('application_events')
+    .insert({ user_id: lina.id, application_id: place.data!.id, kind: 'contacted', on_day: '2026-11-20' })
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
 })
@@ -53,6 +63,8 @@ const ownerOf = {
   model_days: 'user_id',
   model_calls: 'user_id',
   memories: 'user_id',
+  applications: 'user_id',
+  application_events: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {
@@ -64,7 +76,7 @@ test('signing in with the password gives the same account, and another password 
 
 describe.each(PERSONAL)('%s', (table) => {
   const rowsFor = async (client: Student['client'], owner: string) => {
-    const { data, error } = await client
+    const { data, error } = await tablesOf({ db: client })
       .from(table)
       .select('*')
       .eq(ownerOf[table] as never, owner as never)

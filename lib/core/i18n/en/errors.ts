@@ -58,6 +58,25 @@ export const errors: typeof fr = {
       title: 'Sheet to correct',
       detail: 'A field of the sheet does not fit. What you wrote is still there: correct the field shown.',
     },
+    unknown_company: {
+      title: 'Company not found',
+      detail: 'This SIRET is not in our data at the moment. You can add the place by hand, with its name and town.',
+    },
+    application_exists: {
+      title: 'Already on your list',
+      detail: 'This place is already on your list. Open its card to add what you have just done.',
+    },
+    applications_full: {
+      title: 'Your list is full',
+      detail: 'A list holds 200 places. Remove those you no longer need, then add this one: what you wrote stays on this page.',
+    },
+    events_full: { title: 'This log is full', detail: 'The log of a place holds 100 lines. You can still change the note of the place.' },
+    import_unreadable: {
+      title: 'Columns not found',
+      detail:
+        'The first line of the file must name the columns “Nom” and “Ville”, or “SIRET”, separated by a semicolon, a comma or a tab. Nothing was added.',
+    },
+    import_too_long: { title: 'File too long', detail: 'A file can have 200 lines at most. Cut it into several. Nothing was added.' },
     rate_limited: { title: 'Too many tries in a row', detail: 'Wait {seconds} seconds, then try again. Nothing is lost.' },
     unavailable: {
       title: 'The service is restarting',
@@ -68,6 +87,8 @@ export const errors: typeof fr = {
   issues: {
     missing: 'Please fill this in.',
     invalid: 'This value does not fit.',
+    day: 'This day is not in the calendar.',
+    day_out_of_range: 'Choose a day between the year 2000 and a year from now.',
     too_long: 'This is too long.',
     too_short: 'This is too short.',
     email: 'Write a complete address, such as name@example.org.',

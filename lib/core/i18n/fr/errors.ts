@@ -66,6 +66,31 @@ export const errors = {
       title: 'Fiche à corriger',
       detail: 'Un champ de la fiche ne va pas. Ce que tu as écrit est toujours là : corrige le champ indiqué.',
     },
+    unknown_company: {
+      title: 'Entreprise introuvable',
+      detail: 'Ce SIRET n’est pas dans nos données pour l’instant. Tu peux ajouter ce lieu à la main, avec son nom et sa ville.',
+    },
+    application_exists: {
+      title: 'Déjà dans ta liste',
+      detail: 'Tu as déjà ce lieu dans ta liste. Ouvre sa fiche pour y ajouter ce que tu viens de faire.',
+    },
+    applications_full: {
+      title: 'Ta liste est pleine',
+      detail: 'Une liste garde 200 lieux. Retire ceux qui ne servent plus, puis ajoute celui-ci : ce que tu as écrit reste sur cette page.',
+    },
+    events_full: {
+      title: 'Ce journal est plein',
+      detail: 'Le journal d’un lieu garde 100 lignes. Tu peux encore changer la note du lieu.',
+    },
+    import_unreadable: {
+      title: 'Colonnes introuvables',
+      detail:
+        'La première ligne du fichier doit nommer les colonnes « Nom » et « Ville », ou « SIRET », séparées par un point-virgule, une virgule ou une tabulation. Rien n’a été ajouté.',
+    },
+    import_too_long: {
+      title: 'Fichier trop long',
+      detail: 'Un fichier peut avoir 200 lignes au plus. Coupe-le en plusieurs. Rien n’a été ajouté.',
+    },
     rate_limited: { title: 'Trop d’essais à la suite', detail: 'Attends {seconds} secondes, puis réessaie. Rien n’est perdu.' },
     unavailable: {
       title: 'Le service redémarre',
@@ -79,6 +104,8 @@ export const errors = {
   issues: {
     missing: 'À remplir.',
     invalid: 'Cette valeur ne va pas.',
+    day: 'Ce jour n’existe pas dans le calendrier.',
+    day_out_of_range: 'Choisis un jour entre l’an 2000 et dans un an.',
     too_long: 'C’est trop long.',
     too_short: 'C’est trop court.',
     email: 'Écris une adresse complète, comme prenom@exemple.fr.',
