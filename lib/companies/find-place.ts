@@ -16,7 +16,7 @@ export type FoundPlace = { readonly place: Place; readonly isLocal: boolean }
 export async function findPlaceHere(viewer: Viewer, text: string): Promise<PlaceFound | null> {
   const { words, postcode } = readPlaceWords(text)
   const found = await resolvePlaceLocal(viewer, words)
-  return found.ok ? narrow(found.value, postcode) : null
+  return found && narrow(found, postcode)
 }
 
 /**

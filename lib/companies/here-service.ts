@@ -41,7 +41,7 @@ async function askHere(viewer: Viewer, search: SearchCompanies, locale: Locale):
   if (place?.kind === 'many') throw ambiguousPlace(place.places)
   if (place?.kind === 'one') {
     const view = await searchAround(viewer, search, { place: place.place, isLocal: true }, locale, null)
-    if (view) return { kind: 'found', view }
+    return { kind: 'found', view }
   }
   if (live) return { kind: 'ask-live', isIndexEmpty: place === null }
   throw place ? unknownPlace(place.kind === 'none' ? place.nearby : []) : sourcesDown({ kind: 'off' })

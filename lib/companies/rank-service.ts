@@ -7,6 +7,7 @@ import { normaliseName } from './names'
 import type { Candidate, CompanyQuery } from './provider'
 import { rank, type Ranked } from './rank'
 import { PER_PAGE } from './schema'
+import { labelOf } from './trades/stub'
 
 /** From so many students on the database tells what others did; below, only the viewer's own, which must not move their list about. */
 const OTHERS_FROM = 5

@@ -4,10 +4,11 @@ import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import type { Viewer } from '@/lib/core/viewer'
 import { askSources } from './ask-sources'
 import { findPlace, type FoundPlace } from './find-place'
-import { queryFor } from './query'
+import { queryOf, wantedOf } from './query'
 import { rankForStudent } from './rank-service'
 import type { CompaniesView, SearchCompanies } from './schema'
 import { cardOf } from './say'
+import { labelOf } from './trades/stub'
 
 /** The whole answer comes within five seconds, a failing source included. */
 const DEADLINE_MS = 4_500
@@ -20,7 +21,7 @@ const DEADLINE_MS = 4_500
 export async function searchCompanies(viewer: Viewer, search: SearchCompanies, locale: Locale, asked: AbortSignal): Promise<CompaniesView> {
   const signal = AbortSignal.any([asked, AbortSignal.timeout(DEADLINE_MS)])
   // The trade first: what means nothing is not worth asking anybody where.
-  queryFor(search)
+  wantedOf(search.trade)
   return searchAround(viewer, search, await findPlace(viewer, search.place, signal), locale, signal)
 }
 
@@ -35,9 +36,9 @@ export async function searchAround(
   locale: Locale,
   signal: AbortSignal | null,
 ): Promise<CompaniesView> {
-  const query = queryFor(search, where.place)
+  const query = queryOf(wantedOf(search.trade), search, where.place)
   const { source, asOf, total, candidates } = await askSources(viewer, query, where.isLocal, signal)
   const ranked = await rankForStudent(viewer, query, candidates, search.page)
   const texts = dictionaryOf(locale).companies
-  return { source, asOf, total, results: ranked.map((one) => cardOf(one, texts, locale)) }
+  return { source, asOf, total, results: ranked.map((one) => cardOf(one, labelOf(one.candidate.naf), texts, locale)) }
 }

@@ -11,7 +11,7 @@ afterAll(() => database.close())
 /** What somebody without an account may call: a parent holds a link, and the link is the right. */
 const FOR_PARENTS = `'answer_parent_request', 'look_at_parent_request'`
 /** What decides for a client instead of as the client; each has its own tests. */
-const DECIDES = `${FOR_PARENTS}, 'reserve_model', 'settle_model', 'company_answers'`
+const DECIDES = `${FOR_PARENTS}, 'reserve_model', 'settle_model', 'company_answers', 'take_source_token'`
 
 /** Tables whose rows belong to nobody. */
 const READ_BY_ALL = Object.entries(ACCESS)

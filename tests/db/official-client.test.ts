@@ -1,3 +1,4 @@
+import type { SupabaseClient } from '@supabase/supabase-js'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tablesOf } from '@/lib/core/supabase'
 import { openTestDatabase, type TestDatabase } from '../fixtures/database'
@@ -41,6 +42,8 @@ beforeAll(async () => {
   await tables
     .from('application_events')
     .insert({ user_id: lina.id, application_id: place.data!.id, kind: 'contacted', on_day: '2026-11-20' })
+  const answer = { user_id: lina.id, key: 'a'.repeat(64), body: {}, fetched_at: '2026-11-29', stale_until: '2026-12-06' }
+  await (lina.client as unknown as SupabaseClient).from('source_answers').insert(answer)
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
 })
@@ -65,6 +68,7 @@ const ownerOf = {
   memories: 'user_id',
   applications: 'user_id',
   application_events: 'user_id',
+  source_answers: 'user_id',
 } as const
 
 test('signing in with the password gives the same account, and another password gives none', async () => {
