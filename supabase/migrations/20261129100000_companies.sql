@@ -71,11 +71,11 @@ create table private.company_load (
 );
 comment on table private.company_load is 'How far the running import is; a later attempt with the same files goes on from there.';
 create table private.loaded_establishments (
-  siret text, siren text, own_name text, naf text, city text, postcode text, commune_code text,
+  siret text, siren text, own_name text, own_folded text, naf text, city text, postcode text, commune_code text,
   lat double precision, lon double precision, band text, band_year smallint, updated_on date
 );
 comment on table private.loaded_establishments is 'Kept lines of the file of establishments.';
-create table private.loaded_units (siren text, name text, surname text);
+create table private.loaded_units (siren text, name text, folded text, surname text);
 comment on table private.loaded_units is 'Names of the companies of loaded_establishments. The surname only serves to drop signs that hold it, and goes with the rest.';
 create table private.loaded_positions (siret text, lat double precision, lon double precision);
 comment on table private.loaded_positions is 'Positions of the geolocation file for loaded_establishments.';
@@ -164,7 +164,7 @@ begin
   from (
     select e.siret, e.siren, coalesce(u.name, e.own_name) as name, e.naf, e.city, e.postcode, e.commune_code, e.band, e.band_year,
       e.updated_on, coalesce(p.lat, e.lat, c.lat) as lat, coalesce(p.lon, e.lon, c.lon) as lon,
-      private.folded(concat_ws(' ', u.name, nullif(e.own_name, u.name))) as folded, u.surname
+      concat_ws(' ', u.folded, nullif(e.own_folded, u.folded)) as folded, u.surname
     from private.loaded_establishments e
     join private.loaded_units u on u.siren = e.siren
     left join private.loaded_positions p on p.siret = e.siret
@@ -180,10 +180,14 @@ begin
   create index establishments_folded on public.establishments using gin (folded extensions.gin_trgm_ops);
 
   insert into public.communes
-  select e.commune_code, mode() within group (order by e.city), mode() within group (order by e.postcode),
-    array_agg(distinct e.postcode), case when e.commune_code like '97%' or e.commune_code like '98%' then left(e.commune_code, 3) else left(e.commune_code, 2) end,
-    avg(e.lat), avg(e.lon), count(*), private.folded_place(mode() within group (order by e.city))
-  from public.establishments e group by e.commune_code;
+  select g.commune_code, (array_agg(g.city order by g.rows desc))[1], (array_agg(g.postcode order by g.rows desc))[1],
+    array_agg(distinct g.postcode), left(g.commune_code, case when g.commune_code ~ '^9[78]' then 3 else 2 end),
+    sum(g.lat) / sum(g.rows), sum(g.lon) / sum(g.rows), sum(g.rows), private.folded_place((array_agg(g.city order by g.rows desc))[1])
+  from (
+    select e.commune_code, e.city, e.postcode, count(*) as rows, sum(e.lat) as lat, sum(e.lon) as lon
+    from public.establishments e group by e.commune_code, e.city, e.postcode
+  ) g
+  group by g.commune_code;
   -- Three cities are written by arrondissement only; people say the city.
   insert into public.communes
   select city.code, city.name, min(c.postcode), array[city.postcode], left(city.code, 2),
@@ -244,12 +248,16 @@ begin
     group by 1
   ),
   hits as (
-    select e.siret, e.lat, e.lon,
-      greatest(w.fit, coalesce(1 - later * (array_position(nafs, e.naf) - 1), 0)) as fit
+    select e.siret, e.lat, e.lon, greatest(w.fit, coalesce(1 - later * (array_position(nafs, e.naf) - 1), 0)) as fit
     from wanted w
     cross join generate_series(floor((lat0 - high + 90) * 10)::integer, floor((lat0 + high + 90) * 10)::integer) as line
-    join public.establishments e on e.naf_group = w.naf_group
-      and e.cell between line * 10000 + floor((lon0 - wide + 180) * 10)::integer and line * 10000 + floor((lon0 + wide + 180) * 10)::integer
+    -- Offset 0 keeps each range of cells a search of the index: left free, the planner reads the whole table.
+    cross join lateral (
+      select i.siret, i.naf, i.lat, i.lon, i.band from public.establishments i
+      where i.naf_group = w.naf_group
+        and i.cell between line * 10000 + floor((lon0 - wide + 180) * 10)::integer and line * 10000 + floor((lon0 + wide + 180) * 10)::integer
+      offset 0
+    ) as e
     where (bands = '{}' or e.band = any (bands))
       and e.lat between lat0 - high and lat0 + high and e.lon between lon0 - wide and lon0 + wide
     union all
