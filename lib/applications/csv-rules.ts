@@ -50,7 +50,7 @@ const natural = (cell: string) => cell.replace(/^'(?=[=+\-@\t\r])/, '')
 export function toCsv(rows: readonly Record<Column, string>[]): string {
   const columns = Object.keys(COLUMNS) as Column[]
   const table = [columns.map((column) => COLUMNS[column]), ...rows.map((row) => columns.map((column) => neutral(row[column])))]
-  return stringify(table, { bom: true, delimiter: ';', record_delimiter: '\r\n' })
+  return stringify(table, { bom: true, delimiter: ';', record_delimiter: '\r\n', quoted_match: /[\r\n]/ })
 }
 
 /** The text of a file: UTF-8 or UTF-16 by its mark, UTF-8 when it is that, else Windows-1252, as older spreadsheets write. */
@@ -59,9 +59,18 @@ export function decodeFile(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes)
+    return decodeWindows(bytes)
   }
 }
+
+/** What Windows-1252 has from 0x80 to 0x9F (WHATWG Encoding, index windows-1252); everywhere else it is Latin-1. */
+const FROM_0X80 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008DŽ\u008F\u0090‘’“”•–—˜™š›œ\u009DžŸ'
+
+// Not TextDecoder: that of some Node 20 reads these 32 as Latin-1, and curly apostrophes vanish.
+const decodeWindows = (bytes: Uint8Array) =>
+  Buffer.from(bytes)
+    .toString('latin1')
+    .replace(/[\u0080-\u009F]/g, (character) => FROM_0X80[character.charCodeAt(0) - 0x80]!)
 
 /**
  * The lines of a file, separated by semicolons, commas or tabs, as its first line is.
@@ -72,7 +81,8 @@ export function fromCsv(text: string): CsvFile | null {
   const first = text.trimStart().split(/\r?\n|\r/, 1)[0] ?? ''
   const delimiter = [';', ',', '\t'].toSorted((a, b) => first.split(b).length - first.split(a).length)[0]!
   const broken: number[] = []
-  const records: { record: string[]; info: Info }[] = parse(text, {
+  // The types of the library know no `info`.
+  const records = parse(text, {
     bom: true,
     delimiter,
     info: true,
@@ -81,7 +91,7 @@ export function fromCsv(text: string): CsvFile | null {
     relax_column_count: true,
     skip_records_with_error: true,
     on_skip: (error: CsvError | undefined) => void broken.push(Number(error?.lines ?? 0)),
-  })
+  }) as unknown as { record: string[]; info: Info }[]
   const header = records[0]?.record.map((cell) => BY_HEADER.get(fold(cell).trim())) ?? []
   if (!header.includes('siret') && !(header.includes('name') && header.includes('city'))) return null
   const lines = records.slice(1).map(({ record, info }) => ({ line: info.lines, cells: cellsOf(header, record) }))

@@ -87,3 +87,16 @@ export const ApplicationParams = z.object({ id: z.uuid() })
 export const EventParams = ApplicationParams.extend({ eventId: z.string().regex(/^\d{1,18}$/) })
 /** `DELETE /api/applications/:id?forever=true` erases at once; without it the place may come back for 30 days. */
 export const RemoveApplication = z.object({ forever: z.enum(['true', 'false']).default('false') })
+
+/** Why a line of an imported file did not go in; the words are in the dictionary. */
+export const ImportProblem = z.enum(['broken', 'missing_name', 'bad_siret', 'unknown_company', 'too_long', 'bad_day', 'full'])
+export type ImportProblem = z.infer<typeof ImportProblem>
+
+/** `POST /api/applications/import`: what went in, what was there already, and the lines that did not. */
+export const ImportView = z.object({
+  added: z.number().int(),
+  skipped: z.number().int(),
+  lines: z.array(z.object({ line: z.number().int(), code: ImportProblem, message: z.string() })),
+  closed: z.array(StationId),
+})
+export type ImportView = z.infer<typeof ImportView>

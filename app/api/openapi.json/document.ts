@@ -7,6 +7,7 @@ import { ChooseSkills, SkillsView, SuggestionsView } from '@/lib/skills/schema'
 import { Engine, PostTurn, TurnView } from '@/lib/tutor/schema'
 import { COMPANIES } from './companies'
 import { COMPANY_WEBSITE } from './company-website'
+import { APPLICATIONS } from './applications'
 import { AUTH, BODY } from './problems'
 
 const Health = z.object({
@@ -18,7 +19,7 @@ const Health = z.object({
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
 /** Nouns with a file of their own beside this one. */
-const NOUNS: readonly (readonly Operation[])[] = [COMPANIES, COMPANY_WEBSITE]
+const NOUNS: readonly (readonly Operation[])[] = [COMPANIES, COMPANY_WEBSITE, APPLICATIONS]
 
 /** The public contract: what scripts and other clients may rely on. */
 export const document = (version: string) =>

@@ -1,4 +1,5 @@
 import { account } from './fr/account'
+import { applicationFiles } from './fr/application-files'
 import { chat } from './fr/chat'
 import { companies } from './fr/companies'
 import { consents } from './fr/consents'
@@ -16,6 +17,7 @@ import { ui } from './fr/ui'
 import { worksheetScreen } from './fr/worksheet-screen'
 import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
+import { applicationFiles as applicationFilesEn } from './en/application-files'
 import { chat as chatEn } from './en/chat'
 import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
@@ -36,6 +38,7 @@ import type { Locale } from './locale'
 
 const fr = {
   account,
+  applicationFiles,
   chat,
   companies,
   consents,
@@ -59,6 +62,7 @@ export type Dictionary = typeof fr
 
 const en: Dictionary = {
   account: accountEn,
+  applicationFiles: applicationFilesEn,
   chat: chatEn,
   companies: companiesEn,
   consents: consentsEn,
