@@ -14,7 +14,7 @@ export function CompanyItem({ card, position, webLink, searchesWeb, texts }: Com
     <li className="relative pb-8 pl-11 last:pb-0 before:absolute before:top-3 before:bottom-[-0.75rem] before:left-[14px] before:w-1 before:bg-line-core last:before:hidden sm:pl-14 sm:before:left-[18px]">
       <Stop position={position} />
       <article aria-labelledby={`lieu-${card.siret}`} className="border-b border-hairline pb-6">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1">
+        <div className="flex items-baseline justify-between gap-4">
           <h3 id={`lieu-${card.siret}`} className="min-w-0 text-lg wrap-anywhere">
             {card.name}
           </h3>
@@ -22,7 +22,9 @@ export function CompanyItem({ card, position, webLink, searchesWeb, texts }: Com
         </div>
         <p className="mt-1">{card.nafLabel}</p>
         <p className="text-sm text-quiet">
-          {[`${card.postcode} ${card.city}`, card.size ?? words.noSize].filter((part) => part.trim()).join(' · ')}
+          {`${card.postcode} ${card.city}`.trim()}
+          <span aria-hidden> · </span>
+          <span className="inline-block">{card.size ?? words.noSize}</span>
         </p>
         {card.reasons.length > 0 && (
           <ul aria-label={words.why} className="mt-3 flex flex-col gap-1 text-sm">
@@ -34,7 +36,7 @@ export function CompanyItem({ card, position, webLink, searchesWeb, texts }: Com
             ))}
           </ul>
         )}
-        <div className="mt-4 flex flex-wrap items-center gap-x-2 gap-y-1">
+        <div className="mt-4 flex flex-wrap items-center gap-x-1 gap-y-1">
           <KeepButton place={place} texts={texts.keep} />
           <WebsiteFinder place={place} webLink={webLink} searchesWeb={searchesWeb} texts={words} />
         </div>

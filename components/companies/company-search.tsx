@@ -50,7 +50,7 @@ export function CompanySearch({ asked, startTrade, saysWhatIsMissing, kept, stat
           {children}
           <aside className="flex flex-col gap-6">
             <KeptSummary texts={texts} />
-            <section aria-labelledby="a-la-main" className="px-5">
+            <section aria-labelledby="a-la-main">
               <h2 id="a-la-main" className="text-base">
                 {byHand.aside}
               </h2>

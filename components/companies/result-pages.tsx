@@ -15,7 +15,7 @@ export function ResultPages({ asked, total, texts }: { asked: Asked; total: numb
   const style = 'inline-flex min-h-12 items-center rounded border-2 border-edge px-4 text-sm font-semibold hover:border-ink hover:bg-platform'
   return (
     <nav aria-label={results.pages} className="mt-8 flex flex-wrap items-center justify-between gap-3 border-t border-hairline pt-6">
-      <span className="min-w-[9.5rem]">
+      <span className="empty:hidden sm:min-w-[9.5rem] sm:empty:block">
         {asked.page > 1 && (
           <SearchLink href={hrefOf({ ...asked, page: asked.page - 1 })} rel="prev" className={style}>
             {results.previous}
@@ -23,7 +23,7 @@ export function ResultPages({ asked, total, texts }: { asked: Asked; total: numb
         )}
       </span>
       <span className="text-sm text-quiet tabular-nums">{fill(results.page, { page: asked.page, pages })}</span>
-      <span className="min-w-[9.5rem] text-right">
+      <span className="text-right empty:hidden sm:min-w-[9.5rem] sm:empty:block">
         {asked.page < pages && (
           <SearchLink href={hrefOf({ ...asked, page: asked.page + 1 })} rel="next" className={style}>
             {results.next}

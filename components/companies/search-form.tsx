@@ -62,7 +62,7 @@ export function SearchForm({ asked, startTrade, saysWhatIsMissing, texts }: Sear
       aria-label={words.name}
       data-line="d"
       onSubmit={search}
-      className="grid grid-cols-2 items-start gap-x-4 gap-y-5 rounded-lg border-t-[6px] border-line-core bg-platform px-4 pt-5 pb-6 sm:px-6 lg:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_8rem_12.5rem_auto]"
+      className="grid grid-cols-2 items-start gap-x-4 gap-y-5 rounded-lg border-t-[6px] border-line-core bg-platform px-4 pt-5 pb-6 sm:px-6 xl:grid-cols-[minmax(0,5fr)_minmax(0,5fr)_8rem_12.5rem_auto]"
     >
       <TextField
         name="metier"
@@ -73,30 +73,30 @@ export function SearchForm({ asked, startTrade, saysWhatIsMissing, texts }: Sear
         maxLength={WORDS.max}
         autoComplete="off"
         enterKeyHint="search"
-        className="col-span-2 max-w-none lg:col-span-1"
+        className="col-span-2 max-w-none md:col-span-1"
       />
       <PlaceField
         error={flaws?.place ? words[flaws.place] : undefined}
         defaultValue={asked?.place ?? ''}
         onSuggested={(label, code) => codes.current.set(label, code)}
         texts={{ label: words.place, help: words.placeHelp, option: texts.places.option }}
-        className="col-span-2 max-w-none lg:col-span-1"
+        className="col-span-2 max-w-none md:col-span-1"
       />
       <SelectField
         name="rayon"
         label={words.radius}
         defaultValue={String(asked?.radiusKm ?? USUAL_RADIUS_KM)}
         options={RADII_KM.map((km) => ({ value: String(km), label: fill(words.radiusKm, { km }) }))}
-        className="min-w-0 lg:pt-[1.625rem]"
+        className="max-w-none min-w-0 xl:pt-[1.5625rem]"
       />
       <SelectField
         name="taille"
         label={words.size}
         defaultValue={asked?.size ?? ''}
         options={[{ value: '', label: words.sizes.any }, ...SIZES.map((size) => ({ value: size, label: words.sizes[size] }))]}
-        className="min-w-0 lg:pt-[1.625rem]"
+        className="max-w-none min-w-0 xl:pt-[1.5625rem]"
       />
-      <Button type="submit" className="col-span-2 lg:col-span-1 lg:mt-[3.625rem]" aria-disabled={isPending || undefined}>
+      <Button type="submit" className="col-span-2 xl:col-span-1 xl:mt-[3.5625rem]" aria-disabled={isPending || undefined}>
         {words.submit}
       </Button>
     </form>

@@ -2,6 +2,7 @@ import { AppError } from '@/lib/core/errors'
 import type { PlaceChoice } from './place-schema'
 import type { SourceFailure } from './provider'
 import type { Place } from './schema'
+import { townInWords } from './town'
 
 /** How many places a list to choose from shows. */
 export const MOST_PLACES = 12
@@ -17,7 +18,7 @@ export function sourcesDown(failure: SourceFailure): AppError {
 
 /** What a list to choose from needs of places. */
 export const choicesOf = (places: readonly Place[]): PlaceChoice[] =>
-  places.slice(0, MOST_PLACES).map(({ code, name, postcode, department }) => ({ code, name, postcode, department }))
+  places.slice(0, MOST_PLACES).map(({ code, name, postcode, department }) => ({ code, name: townInWords(name), postcode, department }))
 
 /** Several towns have that name: the student chooses. */
 export const ambiguousPlace = (places: readonly Place[]) => new AppError('ambiguous_place', [], { members: { places: choicesOf(places) } })

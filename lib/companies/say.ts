@@ -4,6 +4,7 @@ import type { Locale } from '@/lib/core/i18n/locale'
 import type { Ranked } from './rank'
 import type { Reason } from './reasons'
 import { EmployeeBand, type CompanyCard } from './schema'
+import { townInWords } from './town'
 
 /** A card says its strongest reasons, not all of them. */
 const MOST_REASONS = 4
@@ -16,7 +17,7 @@ export function cardOf({ candidate, reasons }: Ranked, nafLabel: string, texts: 
     name,
     naf,
     nafLabel,
-    city,
+    city: townInWords(city),
     postcode,
     distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
     size: sizeInWords(band, bandYear, texts),

@@ -7,9 +7,9 @@ export const companies: CompaniesTexts = {
   form: {
     name: 'Search for companies',
     trade: 'Trade or activity',
-    tradeHelp: 'In French, in your words: boulangerie, jeux vidéo, véto…',
+    tradeHelp: 'In French: véto, jeux vidéo…',
     place: 'Town or postcode',
-    placeHelp: 'Your town, or your school’s, is enough.',
+    placeHelp: 'Yours, or your school’s.',
     radius: 'Within',
     radiusKm: '{km} km',
     size: 'Size',
@@ -28,7 +28,6 @@ export const companies: CompaniesTexts = {
     count: { one: '{count} place within {km} km', other: '{count} places within {km} km' },
     where: '{trade}, around {place}',
     order: 'Best match first. Each line gives its reasons.',
-    byName: 'That word is not in our list of trades: these are the places that have it in their name.',
     none: 'Nothing found here for now',
     noneText: 'No place matches. Search further away, choose “Any” for the size, or try a similar word.',
     noMore: 'There is nothing more on this page',
@@ -120,7 +119,7 @@ export const companies: CompaniesTexts = {
   start: {
     title: 'Where to start',
     text: 'Write a trade or an activity, then your town. You will see real places, with a reason for each.',
-    examples: 'What others search for:',
+    examples: 'Words to try:',
     exampleWords: 'boulangerie, vétérinaire, jeux vidéo, garage, crèche, mairie',
     after: 'Keep those that appeal to you: they go to your applications, where you note your calls and the answers.',
     fromCap: 'Taken from your direction: change it if you like.',
@@ -128,7 +127,7 @@ export const companies: CompaniesTexts = {
   reasons: {
     'trade-exact': 'It is exactly this trade',
     'trade-near': 'A trade close to the one you are looking for',
-    name: 'Its name holds your words',
+    name: 'Found by its name: those words are not in our list of trades',
     'your-target': 'Linked to your direction: “{word}”',
     near: '{km} km away, as the crow flies',
     'size-fits': 'Large enough to take somebody along: {size}',

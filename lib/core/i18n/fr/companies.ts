@@ -6,9 +6,9 @@ export const companies = {
   form: {
     name: 'Chercher des entreprises',
     trade: 'Métier ou activité',
-    tradeHelp: 'Avec tes mots : boulangerie, jeux vidéo, véto…',
+    tradeHelp: 'Avec tes mots : véto, jeux vidéo…',
     place: 'Ville ou code postal',
-    placeHelp: 'Ta ville ou celle de ton établissement suffit.',
+    placeHelp: 'La tienne, ou celle de ton école.',
     radius: 'À moins de',
     radiusKm: '{km} km',
     size: 'Taille',
@@ -27,7 +27,6 @@ export const companies = {
     count: { one: '{count} lieu à moins de {km} km', other: '{count} lieux à moins de {km} km' },
     where: '{trade}, autour de {place}',
     order: 'Le plus adapté d’abord. Chaque ligne donne ses raisons.',
-    byName: 'Ce mot n’est pas dans notre liste de métiers : voici les lieux qui le portent dans leur nom.',
     none: 'Rien trouvé ici pour l’instant',
     noneText: 'Aucun lieu ne correspond. Élargis la distance, choisis « Toutes » pour la taille, ou essaie un mot voisin.',
     noMore: 'Il n’y a plus rien sur cette page',
@@ -118,7 +117,7 @@ export const companies = {
   start: {
     title: 'Par où commencer',
     text: 'Écris un métier ou une activité, puis ta ville. Tu verras des lieux réels, avec une raison pour chacun.',
-    examples: 'Ce que d’autres cherchent :',
+    examples: 'Des mots pour essayer :',
     exampleWords: 'boulangerie, vétérinaire, jeux vidéo, garage, crèche, mairie',
     after: 'Garde ceux qui te parlent : ils arrivent dans tes candidatures, où tu notes tes appels et tes réponses.',
     fromCap: 'Repris de ton cap : change-le si tu veux.',
@@ -126,7 +125,7 @@ export const companies = {
   reasons: {
     'trade-exact': 'C’est exactement ce métier',
     'trade-near': 'Un métier voisin de celui que tu cherches',
-    name: 'Son nom contient tes mots',
+    name: 'Trouvé par son nom : ces mots ne sont pas dans notre liste de métiers',
     'your-target': 'En lien avec ton cap : « {word} »',
     near: 'À {km} km, à vol d’oiseau',
     'size-fits': 'Assez grande pour accueillir : {size}',
