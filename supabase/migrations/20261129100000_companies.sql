@@ -43,13 +43,13 @@ comment on table public.communes is 'Places to search around: the communes of th
 create index communes_folded on public.communes (folded);
 
 create table public.company_imports (
-  id integer primary key check (id = 1),
+  id integer primary key,
   as_of date not null,
   imported_at timestamptz not null,
   establishments integer not null,
   departments text[] not null
 );
-comment on table public.company_imports is 'The state of the last import, one row: the date of the files, when, how many, which departments (empty for all).';
+comment on table public.company_imports is 'The state of the last import, row 1: the date of the files, when, how many, which departments (empty for all).';
 
 alter table public.establishments enable row level security;
 alter table public.establishments force row level security;
@@ -235,7 +235,7 @@ declare
   cos0 constant double precision := cos(radians(lat0));
   found jsonb;
 begin
-  select i.as_of into as_of from public.company_imports i;
+  select i.as_of into as_of from public.company_imports i where i.id = 1;
   if as_of is null then
     return null;
   end if;

@@ -1,10 +1,11 @@
 import type { NounAccess, TableAccess } from './access'
 import { APPLICATIONS_ACCESS } from './access-applications'
+import { COMPANIES } from './access-companies'
 import { FIRST_TABLES } from './access-first-nouns'
 import { SOURCES } from './access-sources'
 
 /** Nouns that came later: each brings its tables and its scene in a file of its own. */
-const NOUNS: readonly NounAccess[] = [APPLICATIONS_ACCESS, SOURCES]
+const NOUNS: readonly NounAccess[] = [APPLICATIONS_ACCESS, SOURCES, COMPANIES]
 
 /** Every table of the public schema. A table that is not here fails the matrix. */
 export const ACCESS: Readonly<Record<string, TableAccess>> = Object.assign({}, FIRST_TABLES, ...NOUNS.map(({ tables }) => tables))

@@ -1,0 +1,32 @@
+import { REFERENCE, type NounAccess } from './access'
+
+/** The index of establishments: public data that everyone signed in reads and only an import writes. */
+export const COMPANIES: NounAccess = {
+  tables: {
+    establishments: {
+      rights: REFERENCE,
+      owned: 'true',
+      insert: `insert into public.establishments values ('10000000700002', '100000007', 'Autre Fictive', '10.71C', 'Lille', '59000', '59350', 50.6, 3.05, '01', 2023, '2026-01-01', '10.7', 14061830, 'autre fictive')`,
+      update: `update public.establishments set name = 'x'`,
+      updatable: [],
+    },
+    communes: {
+      rights: REFERENCE,
+      owned: 'true',
+      insert: `insert into public.communes values ('59351', 'Autre', '59000', '{59000}', '59', 50.6, 3.05, 1, 'autre')`,
+      update: `update public.communes set name = 'x'`,
+      updatable: [],
+    },
+    company_imports: {
+      rights: REFERENCE,
+      owned: 'true',
+      insert: `insert into public.company_imports values (2, '2026-01-01', now(), 1, '{}')`,
+      update: `update public.company_imports set as_of = '2020-01-01'`,
+      updatable: [],
+    },
+  },
+  scene: () => `
+    insert into public.establishments values ('10000000000001', '100000000', 'Boulangerie Fictive', '10.71C', 'Lille', '59000', '59350', 50.6, 3.05, '01', 2023, '2026-01-01', '10.7', 14061830, 'boulangerie fictive');
+    insert into public.communes values ('59350', 'Lille', '59000', '{59000}', '59', 50.6, 3.05, 1, 'lille');
+    insert into public.company_imports values (1, '2026-01-01', now(), 1, '{}');`,
+}
