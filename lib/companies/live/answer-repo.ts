@@ -3,7 +3,8 @@ import { z } from 'zod'
 import { tablesOf } from '@/lib/core/supabase'
 import type { Viewer } from '@/lib/core/viewer'
 
-const Row = z.object({ body: z.unknown(), fetched_at: z.coerce.date(), stale_until: z.coerce.date() })
+// « Not listed » is an answer too, and a JSON null would become an empty column: the value is wrapped.
+const Row = z.object({ body: z.object({ value: z.unknown() }), fetched_at: z.coerce.date(), stale_until: z.coerce.date() })
 
 /** One answer as it is kept. Times in milliseconds since the epoch. */
 export type KeptAnswer = { readonly body: unknown; readonly fetchedAt: number; readonly staleUntil: number }
@@ -18,7 +19,7 @@ export async function findAnswer(viewer: Viewer, key: string): Promise<KeptAnswe
     .maybeSingle()
   const row = Row.safeParse(data)
   if (!row.success) return null
-  return { body: row.data.body, fetchedAt: row.data.fetched_at.getTime(), staleUntil: row.data.stale_until.getTime() }
+  return { body: row.data.body.value, fetchedAt: row.data.fetched_at.getTime(), staleUntil: row.data.stale_until.getTime() }
 }
 
 /** Keeps an answer among the viewer's own, in place of the one before. One that cannot be kept is no failure: it was only for later. */
@@ -28,7 +29,7 @@ export async function keepAnswer(viewer: Viewer, key: string, { body, fetchedAt,
     .upsert({
       user_id: viewer.id,
       key,
-      body,
+      body: { value: body },
       fetched_at: new Date(fetchedAt).toISOString(),
       stale_until: new Date(staleUntil).toISOString(),
     })

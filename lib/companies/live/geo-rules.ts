@@ -29,9 +29,15 @@ export const departmentOf = (communeCode: string): string => communeCode.slice(0
 
 /** The register places establishments of Paris, Lyon and Marseille in their arrondissements (INSEE codes): the whole city is all of them. */
 export function codesOfCity(code: string): string[] {
-  const [first, count] = { '75056': [75101, 20], '69123': [69381, 9], '13055': [13201, 16] }[code] ?? [0, 0]
-  return count === 0 ? [code] : Array.from({ length: count }, (_, n) => String(first + n))
+  const city = CITIES.get(code)
+  return city ? Array.from({ length: city.count }, (_, n) => String(city.first + n)) : [code]
 }
+
+const CITIES: ReadonlyMap<string, { readonly first: number; readonly count: number }> = new Map([
+  ['75056', { first: 75_101, count: 20 }],
+  ['69123', { first: 69_381, count: 9 }],
+  ['13055', { first: 13_201, count: 16 }],
+])
 
 /** The arrondissement that a postcode of Paris, Lyon or Marseille names; null for any other. 75116 is the north of the 16th. */
 export function arrondissementOf(postcode: string): string | null {

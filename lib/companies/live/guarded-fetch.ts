@@ -53,7 +53,8 @@ export class GuardedSource {
     try {
       return await untilAborted(flight, deadline.signal)
     } finally {
-      void flight.finally(() => this.flights.delete(url.href))
+      const land = () => void this.flights.delete(url.href)
+      void flight.then(land, land)
     }
   }
 
@@ -79,7 +80,7 @@ export class GuardedSource {
   }
 
   private async attempt<S extends z.ZodType>(url: URL, shape: S, ms: number): Promise<Attempt<z.infer<S>>> {
-    const signal = AbortSignal.timeout(Math.max(1, ms))
+    const signal = AbortSignal.timeout(Math.max(1, Math.floor(ms)))
     try {
       const headers = { accept: 'application/json', 'user-agent': USER_AGENT }
       const response = await fetch(url, { headers, signal, redirect: 'manual', cache: 'no-store' })

@@ -51,7 +51,8 @@ function explain(error: unknown, { status, errorCode, isTooLong }: Watched, sign
   if (errorCode === 'ECONNREFUSED') return { kind: 'blocked' }
   if (signal.aborted) return { kind: 'timeout' }
   if (message.startsWith('DDG detected an anomaly') || status === 202 || status === 403 || status === 429) return { kind: 'blocked' }
-  if (message === 'A server error occurred!' || (status !== null && status >= 500) || errorCode) return { kind: 'unavailable' }
+  // No status at all: the connection ended without an answer.
+  if (message === 'A server error occurred!' || status === null || status >= 500 || errorCode) return { kind: 'unavailable' }
   return { kind: 'bad-shape' }
 }
 

@@ -21,3 +21,24 @@ describe('the environment', () => {
     expect(isServerless(readEnv({}))).toBe(false)
   })
 })
+
+describe('where public sources are', () => {
+  test('is the public addresses, with the web search off', () => {
+    expect(readEnv({})).toMatchObject({
+      COMPANIES_LIVE: 'on',
+      WEB_SEARCH: 'off',
+      RECHERCHE_ENTREPRISES_URL: 'https://recherche-entreprises.api.gouv.fr',
+    })
+  })
+  test.each(['RECHERCHE_ENTREPRISES_URL', 'GEOCODAGE_URL', 'GEO_COMMUNES_URL', 'DDG_HTML_URL'])(
+    '%s is https, or on this network',
+    (name) => {
+      expect(() => readEnv({ [name]: 'http://exemple.fr' })).toThrow(new RegExp(name))
+      expect(readEnv({ [name]: 'http://127.0.0.1:4020' })).toMatchObject({ [name]: 'http://127.0.0.1:4020' })
+    },
+  )
+  test('takes a test proxy on this network only', () => {
+    expect(() => readEnv({ DDG_TEST_PROXY: 'http://proxy.exemple.fr:3128' })).toThrow(/DDG_TEST_PROXY/)
+    expect(readEnv({ DDG_TEST_PROXY: 'http://127.0.0.1:4020' }).DDG_TEST_PROXY).toBe('http://127.0.0.1:4020')
+  })
+})
