@@ -1,7 +1,6 @@
 import { AppError } from '@/lib/core/errors'
-import { normaliseName } from './names'
 import type { CompanyQuery } from './provider'
-import { codesOf } from './trades/stub'
+import { readTrade } from './trades/trades'
 import { MAX_PAGE, PER_PAGE, type CompanySize, type EmployeeBand, type Place, type SearchCompanies } from './schema'
 
 /** The bands of Sirene in each size that a student may ask for: 1–9, 10–49, 50–249, 250 or more. */
@@ -19,14 +18,12 @@ export type Wanted = Pick<CompanyQuery, 'nafs' | 'words'>
 
 /**
  * What to look for: the codes of a trade, best first, or the words themselves where no code is known.
- * @throws AppError `unknown_trade` for words without a letter or a digit
+ * @throws AppError `unknown_trade` for words without two letters or digits to look for
  */
 export function wantedOf(trade: string): Wanted {
-  const nafs = codesOf(trade)
-  if (nafs.length > 0) return { nafs, words: '' }
-  const words = normaliseName(trade)
-  if (words.replace(/ /g, '').length < FEWEST_CHARACTERS) throw new AppError('unknown_trade')
-  return { nafs: [], words }
+  const wanted = readTrade(trade)
+  if (wanted.nafs.length === 0 && wanted.words.replace(/ /g, '').length < FEWEST_CHARACTERS) throw new AppError('unknown_trade')
+  return wanted
 }
 
 /** A search as every source understands it. */

@@ -1,13 +1,16 @@
 import 'server-only'
 import { readEvidence } from '@/lib/applications/evidence'
+import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import type { Viewer } from '@/lib/core/viewer'
 import { STOP_WORDS } from '@/lib/tutor/text/stop-words'
 import { readCapTrade } from './cap'
+import { nafLabel } from './naf-labels'
 import { normaliseName } from './names'
 import type { Candidate, CompanyQuery } from './provider'
 import { rank, type Ranked } from './rank'
 import { PER_PAGE } from './schema'
-import { labelOf } from './trades/stub'
+
+const LABELS = dictionaryOf('fr').naf
 
 /** From so many students on the database tells what others did; below, only the viewer's own, which must not move their list about. */
 const OTHERS_FROM = 5
@@ -34,7 +37,8 @@ export async function rankForStudent(
     evidence,
     fatigue: new Map([...evidence].map(([siret, { recent }]) => [siret, recent >= OTHERS_FROM ? recent : 0])),
     target: targetWords(cap),
-    labelOf,
+    // The target is said in French, whatever language the page is in.
+    labelOf: (naf) => nafLabel(LABELS, naf),
   })
   return ranked.slice((page - 1) * PER_PAGE, page * PER_PAGE)
 }

@@ -4,11 +4,11 @@ import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import type { Viewer } from '@/lib/core/viewer'
 import { askSources } from './ask-sources'
 import { findPlace, type FoundPlace } from './find-place'
+import { nafLabel } from './naf-labels'
 import { queryOf, wantedOf } from './query'
 import { rankForStudent } from './rank-service'
 import type { CompaniesView, SearchCompanies } from './schema'
 import { cardOf } from './say'
-import { labelOf } from './trades/stub'
 
 /** The whole answer comes within five seconds, a failing source included. */
 const DEADLINE_MS = 4_500
@@ -39,6 +39,6 @@ export async function searchAround(
   const query = queryOf(wantedOf(search.trade), search, where.place)
   const { source, asOf, total, candidates } = await askSources(viewer, query, where.isLocal, signal)
   const ranked = await rankForStudent(viewer, query, candidates, search.page)
-  const texts = dictionaryOf(locale).companies
-  return { source, asOf, total, results: ranked.map((one) => cardOf(one, labelOf(one.candidate.naf), texts, locale)) }
+  const { companies, naf } = dictionaryOf(locale)
+  return { source, asOf, total, results: ranked.map((one) => cardOf(one, nafLabel(naf, one.candidate.naf), companies, locale)) }
 }
