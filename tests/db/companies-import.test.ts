@@ -40,7 +40,11 @@ const seen = async () => {
   return rows[0]!.all
 }
 const columnOf = async (sql: string) => (await db.query<{ one: string }>(sql)).rows.map(({ one }) => one)
-const failureOf = (chosen: ImportFiles) => importCompanies(db, chosen).then(() => 'no failure', (error: unknown) => (error instanceof ImportFailure ? error.message : String(error)))
+const failureOf = (chosen: ImportFiles) =>
+  importCompanies(db, chosen).then(
+    () => 'no failure',
+    (error: unknown) => (error instanceof ImportFailure ? error.message : String(error)),
+  )
 const changed = async (name: string, from: string, change: (text: Buffer) => Buffer | string) => {
   const file = path.join(folder, name)
   await writeFile(file, change(await readFile(from)))
@@ -63,7 +67,7 @@ test('before any import the index says that it is off', async () => {
 describe('an import', () => {
   test('keeps active, diffusible employers with a public name, and nothing of a natural person', async () => {
     const { kept, counts } = await importCompanies(db, files)
-    expect(counts.establishments).toMatchObject({ read: ROWS * 1.1, bad: 0 })
+    expect(counts.establishments).toMatchObject({ read: Math.ceil(ROWS * 1.1), bad: 0 })
     // The spare lines after the first 3,000 are closed, not diffusible or without employees.
     expect(await columnOf(`select siren as one from public.establishments where siren >= '${100_000_000 + ROWS * 7}'`)).toEqual([])
     expect(await columnOf(`select naf as one from public.establishments where naf in ('78.20Z', '64.20Z', '68.20A', '68.20B')`)).toEqual([])
@@ -90,7 +94,8 @@ describe('an import', () => {
     await importCompanies(db, files)
     const stopping: Loadable = {
       exec: (sql) => db.exec(sql),
-      query: (sql, params, options) => (sql.startsWith('copy private.loaded_units') ? Promise.reject(new Error('stopped')) : db.query(sql, params, options)),
+      query: (sql, params, options) =>
+        sql.startsWith('copy private.loaded_units') ? Promise.reject(new Error('stopped')) : db.query(sql, params, options),
     }
     await expect(importCompanies(stopping, files)).rejects.toThrow('stopped')
     expect(await seen()).toBe(before)
@@ -105,7 +110,7 @@ describe('an import', () => {
     ['wrong headers', 'other.csv', () => 'siren,nom\n1,2\n', /il manque siret, etatAdministratif/],
     ['an empty file', 'empty.csv', () => '', /il manque siren, siret/],
     ['UTF-16', 'wide.csv', (text: Buffer) => Buffer.from(text.toString('utf8'), 'utf16le'), /ni en UTF-8 ni en Windows-1252/],
-    ['a quotation mark that never closes', 'quote.csv', (text: Buffer) => text.toString('utf8').replace('\n100', '\n"100'), /guillemet/],
+    ['a quotation mark that never closes', 'quote.csv', (text: Buffer) => text.toString('utf8').replace(/\n(?=[^\n]*\n$)/, '\n"'), /guillemet/],
   ])('refuses %s in one clear sentence and leaves the index', async (_, name, change, sentence) => {
     const before = await seen()
     expect(await failureOf({ ...files, etablissements: await changed(name, files.etablissements, change) })).toMatch(sentence)
@@ -113,13 +118,21 @@ describe('an import', () => {
   })
   test('names a full disk and leaves the index', async () => {
     const before = await seen()
-    const full: Loadable = { exec: (sql) => db.exec(sql), query: (sql, params, options) => (sql.startsWith('copy') ? Promise.reject(Object.assign(new Error('could not extend file'), { code: '53100' })) : db.query(sql, params, options)) }
+    const full: Loadable = {
+      exec: (sql) => db.exec(sql),
+      query: (sql, params, options) =>
+        sql.startsWith('copy')
+          ? Promise.reject(Object.assign(new Error('could not extend file'), { code: '53100' }))
+          : db.query(sql, params, options),
+    }
     await utimes(files.etablissements, new Date(), new Date(Date.now() - 1000))
     expect(await importCompanies(full, files).catch((error: Error) => error.message)).toMatch(/Le disque est plein/)
     expect(await seen()).toBe(before)
   })
   test('counts bad lines and goes on', async () => {
-    const etablissements = await changed('bad.csv', files.etablissements, (text) => text.toString('utf8').replace('\n', '\nune,ligne,courte\n'))
+    const etablissements = await changed('bad.csv', files.etablissements, (text) =>
+      text.toString('utf8').replace('\n', '\nune,ligne,courte\n'),
+    )
     expect((await importCompanies(db, { ...files, etablissements })).counts.establishments).toMatchObject({ bad: 1, firstBad: 2 })
   })
   test('of one department holds that one alone', async () => {
@@ -137,8 +150,10 @@ describe('a search of the index', () => {
     const { total } = found.value
     expect(total).toBeGreaterThan(50)
     expect(found.value.candidates.every(({ distanceKm, naf }) => distanceKm! <= 10 && naf.startsWith('56.1'))).toBe(true)
-    const [{ one }] = (await db.query<{ one: number }>(`select count(*)::integer as one from public.establishments where naf like '56.1%'
-      and 12742.0176 * asin(sqrt(sin(radians(lat - 48.8626) / 2) ^ 2 + cos(radians(48.8626)) * cos(radians(lat)) * sin(radians(lon - 2.3363) / 2) ^ 2)) <= 10`)).rows as [{ one: number }]
+    const [{ one }] = (
+      await db.query<{ one: number }>(`select count(*)::integer as one from public.establishments where naf like '56.1%'
+      and 12742.0176 * asin(sqrt(sin(radians(lat - 48.8626) / 2) ^ 2 + cos(radians(48.8626)) * cos(radians(lat)) * sin(radians(lon - 2.3363) / 2) ^ 2)) <= 10`)
+    ).rows as [{ one: number }]
     expect(total).toBe(one)
   })
   test('keeps the sizes that were asked for', async () => {
@@ -147,7 +162,9 @@ describe('a search of the index', () => {
     expect(new Set(found.value.candidates.map(({ band }) => band))).toEqual(new Set(['11', '12']))
   })
   test('finds a name with a slip', async () => {
-    const [name] = await columnOf(`select split_part(folded, ' ', 2) as one from public.establishments where naf = '56.10A' and commune_code like '75%' order by length(split_part(folded, ' ', 2)) desc, siret limit 1`)
+    const [name] = await columnOf(
+      `select split_part(folded, ' ', 2) as one from public.establishments where naf = '56.10A' and commune_code like '75%' order by length(split_part(folded, ' ', 2)) desc, siret limit 1`,
+    )
     const found = await searchLocal(viewer, { ...around, radiusKm: 50, nafs: [], words: `${name!.slice(0, -1)}x` })
     if (!found.ok) throw new Error('off')
     expect(found.value.candidates.some((one) => one.name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').includes(name!))).toBe(true)
@@ -158,8 +175,18 @@ describe('a search of the index', () => {
     expect(await findLocalBySiret(viewer, '00000000000000')).toBeNull()
   })
   test.each([
-    ['Lille', '59350'], ['lille', '59350'], ['59000', '59350'], ['59350', '59350'], ['Paris 12', '75112'], ['75012', '75112'], ['Paris 12e arrondissement', '75112'],
-    ['Lyon 3e', '69383'], ['Paris', '75056'], ['2A004', '2A004'], ['le mans', '72181'], ['St Nazaire', '44184'],
+    ['Lille', '59350'],
+    ['lille', '59350'],
+    ['59000', '59350'],
+    ['59350', '59350'],
+    ['Paris 12', '75112'],
+    ['75012', '75112'],
+    ['Paris 12e arrondissement', '75112'],
+    ['Lyon 3e', '69383'],
+    ['Paris', '75056'],
+    ['2A004', '2A004'],
+    ['le mans', '72181'],
+    ['St Nazaire', '44184'],
   ])('knows the place %s', async (text, code) => {
     expect(await resolvePlaceLocal(viewer, text)).toMatchObject({ kind: 'one', place: { code } })
   })
@@ -168,7 +195,8 @@ describe('a search of the index', () => {
     expect(found).toMatchObject({ kind: 'many', places: [{ code: '93066', name: 'Saint-Denis' }, { code: '97411' }] })
   })
   test('offers names that are like an unknown one', async () => {
-    expect(await resolvePlaceLocal(viewer, 'Toulousse')).toMatchObject({ kind: 'none', nearby: [{ code: '31555' }] })
+    const found = await resolvePlaceLocal(viewer, 'Toulousse')
+    expect(found?.kind === 'none' && found.nearby[0]).toMatchObject({ code: '31555' })
     expect(await resolvePlaceLocal(viewer, "'; drop table x; --")).toMatchObject({ kind: 'none' })
   })
 })

@@ -27,7 +27,12 @@ const PHASES = ['establishments', 'units', 'positions'] as const
 type Phase = (typeof PHASES)[number]
 const Stand = z.object({ phase: z.enum(PHASES), lines: z.number(), counts: z.partialRecord(z.enum(PHASES), Counts) })
 
-export type Report = { readonly counts: Partial<Record<Phase, Counts>>; readonly loaded: number; readonly kept: number; readonly asOf: string }
+export type Report = {
+  readonly counts: Partial<Record<Phase, Counts>>
+  readonly loaded: number
+  readonly kept: number
+  readonly asOf: string
+}
 export type Progress = { readonly phase: Phase | 'publish'; readonly lines: number; readonly kept: number }
 
 const BATCH = 5_000
@@ -43,7 +48,11 @@ const TABLES: Record<Phase, string> = {
  * 16 bytes an establishment.
  * @throws ImportFailure with a sentence in each language; the old index is untouched
  */
-export async function importCompanies(db: Loadable, files: ImportFiles, onProgress: (progress: Progress) => void = () => {}): Promise<Report> {
+export async function importCompanies(
+  db: Loadable,
+  files: ImportFiles,
+  onProgress: (progress: Progress) => void = () => {},
+): Promise<Report> {
   try {
     return await run(db, files, onProgress)
   } catch (error) {
@@ -60,7 +69,12 @@ async function run(db: Loadable, files: ImportFiles, onProgress: (progress: Prog
   const departments = new Set(files.departements)
   await recall(db, known)
 
-  type Step = { readonly file: string; readonly columns: readonly string[]; readonly delimiter: string; readonly keep: (row: never) => Fate<Fields> }
+  type Step = {
+    readonly file: string
+    readonly columns: readonly string[]
+    readonly delimiter: string
+    readonly keep: (row: never) => Fate<Fields>
+  }
   const steps: Record<Phase, Step | null> = {
     establishments: {
       file: files.etablissements,
@@ -79,14 +93,16 @@ async function run(db: Loadable, files: ImportFiles, onProgress: (progress: Prog
       file: files.unites,
       columns: UNIT_COLUMNS,
       delimiter: ',',
-      keep: (row: Parameters<typeof keepUnit>[0]) => (known.sirens.has(row.siren) ? keepUnit(row) : /^\d{9}$/.test(row.siren) ? 'left-out' : 'bad'),
+      keep: (row: Parameters<typeof keepUnit>[0]) =>
+        known.sirens.has(row.siren) ? keepUnit(row) : /^\d{9}$/.test(row.siren) ? 'left-out' : 'bad',
     },
     positions: files.geo
       ? {
           file: files.geo,
           columns: POSITION_COLUMNS,
           delimiter: ';',
-          keep: (row: Parameters<typeof keepPosition>[0]) => (known.sirets.has(row.siret) ? keepPosition(row) : /^\d{14}$/.test(row.siret) ? 'left-out' : 'bad'),
+          keep: (row: Parameters<typeof keepPosition>[0]) =>
+            known.sirets.has(row.siret) ? keepPosition(row) : /^\d{14}$/.test(row.siret) ? 'left-out' : 'bad',
         }
       : null,
   }
@@ -151,8 +167,7 @@ async function load(
 async function store(db: Loadable, phase: Phase, line: number, batch: readonly string[], counts: object): Promise<void> {
   await db.exec('begin')
   try {
-    if (batch.length > 0)
-      await db.query(`copy ${TABLES[phase]} from '/dev/blob'`, [], { blob: new Blob([batch.join('\n'), '\n']) })
+    if (batch.length > 0) await db.query(`copy ${TABLES[phase]} from '/dev/blob'`, [], { blob: new Blob([batch.join('\n'), '\n']) })
     await db.query('update private.company_load set phase = $1, lines = $2, counts = $3', [phase, line, JSON.stringify(counts)])
     await db.exec('commit')
   } catch (error) {
@@ -185,7 +200,9 @@ async function fingerprint({ departements, ...files }: ImportFiles): Promise<str
   return JSON.stringify([...parts, [...departements].sort()])
 }
 
-const named = (columns: readonly string[], values: readonly string[]) => Object.fromEntries(columns.map((column, index) => [column, values[index]!]))
+const named = (columns: readonly string[], values: readonly string[]) =>
+  Object.fromEntries(columns.map((column, index) => [column, values[index]!]))
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': ' ', '\n': ' ', '\r': ' ' }
-const copyText = (field: string | number | null) => (field === null ? '\\N' : String(field).replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign]!))
+const copyText = (field: string | number | null) =>
+  field === null ? '\\N' : String(field).replace(/[\\\t\n\r]/g, (sign) => ESCAPES[sign]!)

@@ -35,11 +35,7 @@ export function keepEstablishment(row: Named<typeof ESTABLISHMENT_COLUMNS>, depa
   if (band === null && !(uncounted && row.caractereEmployeurEtablissement === 'O')) return 'left-out'
   const naf = row.activitePrincipaleEtablissement
   if (!/^\d\d\.\d\d[A-Z]$/.test(naf) || NO_PLACE.has(naf)) return 'left-out'
-  const [commune, postcode, city] = [
-    row.codeCommuneEtablissement,
-    row.codePostalEtablissement,
-    given(row.libelleCommuneEtablissement),
-  ]
+  const [commune, postcode, city] = [row.codeCommuneEtablissement, row.codePostalEtablissement, given(row.libelleCommuneEtablissement)]
   // Abroad, or hidden: nowhere to go to.
   if (!/^(?:\d{5}|2[AB]\d{3})$/.test(commune) || !/^\d{5}$/.test(postcode) || city === null) return 'left-out'
   if (departments.size > 0 && !departments.has(departmentOf(commune))) return 'left-out'
@@ -47,7 +43,23 @@ export function keepEstablishment(row: Named<typeof ESTABLISHMENT_COLUMNS>, depa
   const year = /^\d{4}$/.test(row.anneeEffectifsEtablissement) ? Number(row.anneeEffectifsEtablissement) : null
   const on = /^\d{4}-\d\d-\d\d/.exec(row.dateDernierTraitementEtablissement)?.[0] ?? null
   const own = given(row.enseigne1Etablissement) ?? given(row.denominationUsuelleEtablissement)
-  return { kept: [siret, siren, own, own && normaliseName(own), naf, cityName(city), postcode, commune, place?.lat ?? null, place?.lon ?? null, band, band && year, on] }
+  return {
+    kept: [
+      siret,
+      siren,
+      own,
+      own && normaliseName(own),
+      naf,
+      cityName(city),
+      postcode,
+      commune,
+      place?.lat ?? null,
+      place?.lon ?? null,
+      band,
+      band && year,
+      on,
+    ],
+  }
 }
 
 /**
@@ -84,7 +96,9 @@ const SMALL = /^(?:a|au|aux|d|de|des|du|en|et|l|la|le|les|lès|lez|sous|sur|sain
 
 /** « SAINT-DENIS » as people write it: Saint-Denis. An arrondissement is « Paris 12 ». */
 function cityName(upper: string): string {
-  const name = upper.replace(/\s*CEDEX.*$/i, '').replace(/\b(\d{1,2})(?:ER|EME|E)?(?:\s+ARRONDISSEMENT)?$/i, (_, n: string) => String(Number(n)))
+  const name = upper
+    .replace(/\s*CEDEX.*$/i, '')
+    .replace(/\b(\d{1,2})(?:ER|EME|E)?(?:\s+ARRONDISSEMENT)?$/i, (_, n: string) => String(Number(n)))
   let first = true
   return name.toLowerCase().replace(/[\p{L}\p{N}]+/gu, (word) => {
     const kept = !first && SMALL.test(word) ? word : word.charAt(0).toUpperCase() + word.slice(1)

@@ -9,11 +9,20 @@ export type Trade = { readonly nafs: readonly string[]; readonly words: string }
 /** How many codes a search takes along. */
 const MOST = 5
 /** Words around a trade that say nothing about it. */
-const EMPTY = new Set('un une le la les l de du des d dans en et a au aux chez pour stage entreprise metier metiers boite secteur domaine je j veux voudrais cherche faire travailler aimerais'.split(' '))
+const EMPTY = new Set(
+  'un une le la les l de du des d dans en et a au aux chez pour stage entreprise metier metiers boite secteur domaine je j veux voudrais cherche faire travailler aimerais'.split(
+    ' ',
+  ),
+)
 
 /** « vétérinaires » and « veterinaire » are one word. */
 const stem = (word: string) => (word.length > 3 ? word.replace(/(?:s|x)$/, '') : word)
-const key = (text: string) => normaliseName(text).split(' ').filter((word) => !EMPTY.has(word)).map(stem).join(' ')
+const key = (text: string) =>
+  normaliseName(text)
+    .split(' ')
+    .filter((word) => !EMPTY.has(word))
+    .map(stem)
+    .join(' ')
 
 /** Terms by their key. A term that stands twice keeps the codes of both, the first ones first. */
 export const TERMS: ReadonlyMap<string, readonly string[]> = (() => {

@@ -7,12 +7,20 @@ import { hostedHome, HomeError } from '../home/home'
 
 const USAGE = `npm run companies:import -- --etablissements FILE --unites FILE [--geo FILE] [--departements 75,93]`
 
-const OPTIONS = { etablissements: { type: 'string' }, unites: { type: 'string' }, geo: { type: 'string' }, departements: { type: 'string' } } as const
+const OPTIONS = {
+  etablissements: { type: 'string' },
+  unites: { type: 'string' },
+  geo: { type: 'string' },
+  departements: { type: 'string' },
+} as const
 
 function readArguments(): ImportFiles | null {
   try {
     const { values } = parseArgs({ options: OPTIONS })
-    const departements = (values.departements ?? '').split(',').map((one) => one.trim().toUpperCase()).filter(Boolean)
+    const departements = (values.departements ?? '')
+      .split(',')
+      .map((one) => one.trim().toUpperCase())
+      .filter(Boolean)
     if (!values.etablissements || !values.unites || departements.some((one) => !/^(?:\d{2}|2[AB]|9[78]\d)$/.test(one))) return null
     return { etablissements: values.etablissements, unites: values.unites, ...(values.geo && { geo: values.geo }), departements }
   } catch {
@@ -27,7 +35,9 @@ function showProgress(startedAt: number): (progress: Progress) => void {
   return ({ phase, lines, kept }) => {
     if (!process.stderr.isTTY && phase !== 'publish') return
     const seconds = Math.max(1, (performance.now() - startedAt) / 1000)
-    process.stderr.write(`\r\u001b[K${WORDS[phase]} · ${lines.toLocaleString('fr-FR')} lignes · ${kept.toLocaleString('fr-FR')} gardées · ${Math.round(seconds)} s`)
+    process.stderr.write(
+      `\r\u001b[K${WORDS[phase]} · ${lines.toLocaleString('fr-FR')} lignes · ${kept.toLocaleString('fr-FR')} gardées · ${Math.round(seconds)} s`,
+    )
   }
 }
 
@@ -60,7 +70,9 @@ async function main(): Promise<number> {
       console.log(
         `${WORDS[phase as keyof typeof WORDS]} : ${count.read} lignes lues, ${count.leftOut} hors sujet, ${count.bad} illisibles${count.firstBad ? ` (la première : ligne ${count.firstBad})` : ''}`,
       )
-    console.log(`Index : ${kept} établissements (${loaded - kept} sans nom public ou sans position), données du ${asOf}, ${Math.round(seconds)} s, ${Math.round(kept / seconds)} établissements/s`)
+    console.log(
+      `Index : ${kept} établissements (${loaded - kept} sans nom public ou sans position), données du ${asOf}, ${Math.round(seconds)} s, ${Math.round(kept / seconds)} établissements/s`,
+    )
     return 0
   } finally {
     await home.close()

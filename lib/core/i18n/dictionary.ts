@@ -9,6 +9,7 @@ import { legal } from './fr/legal'
 import { levelRules } from './fr/level-rules'
 import { lines } from './fr/lines'
 import { map } from './fr/map'
+import { naf } from './fr/naf'
 import { profile } from './fr/profile'
 import { shell } from './fr/shell'
 import { skills } from './fr/skills'
@@ -27,6 +28,7 @@ import { legal as legalEn } from './en/legal'
 import { levelRules as levelRulesEn } from './en/level-rules'
 import { lines as linesEn } from './en/lines'
 import { map as mapEn } from './en/map'
+import { naf as nafEn } from './en/naf'
 import { profile as profileEn } from './en/profile'
 import { shell as shellEn } from './en/shell'
 import { skills as skillsEn } from './en/skills'
@@ -48,6 +50,7 @@ const fr = {
   levelRules,
   lines,
   map,
+  naf,
   profile,
   shell,
   skills,
@@ -72,6 +75,7 @@ const en: Dictionary = {
   levelRules: levelRulesEn,
   lines: linesEn,
   map: mapEn,
+  naf: nafEn,
   profile: profileEn,
   shell: shellEn,
   skills: skillsEn,
