@@ -11,7 +11,7 @@ export function CompanyItem({ card, position, webLink, searchesWeb, texts }: Com
   const { card: words } = texts.companies
   const place = { siret: card.siret, name: card.name, city: card.city }
   return (
-    <li className="relative pb-8 pl-11 last:pb-0 before:absolute before:top-3 before:bottom-[-0.75rem] before:left-[14px] before:w-1 before:bg-line-core last:before:hidden sm:pl-14 sm:before:left-[18px]">
+    <li className="relative pb-8 pl-11 before:absolute before:top-3 before:bottom-[-0.75rem] before:left-[14px] before:w-1 before:bg-line-core last:pb-0 last:before:hidden sm:pl-14 sm:before:left-[18px]">
       <Stop position={position} />
       <article aria-labelledby={`lieu-${card.siret}`} className="border-b border-hairline pb-6">
         <div className="flex items-baseline justify-between gap-4">

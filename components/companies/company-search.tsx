@@ -40,7 +40,6 @@ export function CompanySearch({ asked, startTrade, saysWhatIsMissing, kept, stat
           }
         />
         <SearchForm
-          key={asked ? JSON.stringify(asked) : ''}
           asked={asked}
           startTrade={startTrade}
           saysWhatIsMissing={saysWhatIsMissing}

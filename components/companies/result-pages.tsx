@@ -12,7 +12,8 @@ export function ResultPages({ asked, total, texts }: { asked: Asked; total: numb
   const { results } = texts.companies
   const pages = Math.min(LAST_PAGE, Math.ceil(total / PER_PAGE))
   if (pages < 2) return null
-  const style = 'inline-flex min-h-12 items-center rounded border-2 border-edge px-4 text-sm font-semibold hover:border-ink hover:bg-platform'
+  const style =
+    'inline-flex min-h-12 items-center rounded border-2 border-edge px-4 text-sm font-semibold hover:border-ink hover:bg-platform'
   return (
     <nav aria-label={results.pages} className="mt-8 flex flex-wrap items-center justify-between gap-3 border-t border-hairline pt-6">
       <span className="empty:hidden sm:min-w-[9.5rem] sm:empty:block">

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useRef, useState, useTransition, type FormEvent } from 'react'
+import { useEffect, useRef, useState, useTransition, type FormEvent } from 'react'
 import { flawOf, hrefOf, RADII_KM, SEARCH_PATH, SIZES, USUAL_RADIUS_KM, WORDS, type Asked } from '@/lib/companies/asked'
 import { Button } from '@/components/ui/button'
 import { SelectField } from '@/components/ui/select-field'
@@ -31,6 +31,13 @@ export function SearchForm({ asked, startTrade, saysWhatIsMissing, texts }: Sear
   const [flaws, setFlaws] = useState<Flaws | null>(asked && saysWhatIsMissing ? flawsOf(asked.trade, asked.place) : null)
   const [isPending, startTransition] = useTransition()
   const { form: words } = texts
+
+  // A link to another search, or the way back, changes the address under the form: its fields follow, and the focus stays where it is.
+  const address = asked && hrefOf(asked)
+  useEffect(() => {
+    if (form.current && asked) show(form.current, asked)
+    // eslint-disable-next-line react-hooks/exhaustive-deps -- `asked` is another object at each render, the same search as long as the address is.
+  }, [address])
 
   function search(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
@@ -101,4 +108,12 @@ export function SearchForm({ asked, startTrade, saysWhatIsMissing, texts }: Sear
       </Button>
     </form>
   )
+}
+
+function show(form: HTMLFormElement, { trade, place, radiusKm, size }: Asked): void {
+  const shown = { metier: trade, ville: place, rayon: String(radiusKm), taille: size ?? '' }
+  for (const [name, value] of Object.entries(shown)) {
+    const field = form.elements.namedItem(name)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement) field.value = value
+  }
 }

@@ -27,7 +27,11 @@ const problem = async (person: Person, query: Record<string, string>): Promise<[
 }
 
 /** Addresses where nobody listens: a connection to them is refused. */
-const NOBODY = { RECHERCHE_ENTREPRISES_URL: 'http://127.0.0.1:9', GEO_COMMUNES_URL: 'http://127.0.0.1:9', GEOCODAGE_URL: 'http://127.0.0.1:9' }
+const NOBODY = {
+  RECHERCHE_ENTREPRISES_URL: 'http://127.0.0.1:9',
+  GEO_COMMUNES_URL: 'http://127.0.0.1:9',
+  GEOCODAGE_URL: 'http://127.0.0.1:9',
+}
 let home: EmbeddedHome
 let fake: FakeCompanies
 const folder = mkdtempSync(path.join(tmpdir(), 'stageflow-companies-'))
@@ -109,7 +113,10 @@ describe('a page that is opened', () => {
     Object.assign(process.env, fake.env)
     const person = await newPerson(home)
     const asked = { trade: 'boulangerie', place: 'Montreuil', code: null, radiusKm: 20, size: null, page: 1 }
-    expect(await searchHere({ id: person.id, db: clientFor(home, person.token) }, asked, 'fr')).toEqual({ kind: 'ask-live', isIndexEmpty: true })
+    expect(await searchHere({ id: person.id, db: clientFor(home, person.token) }, asked, 'fr')).toEqual({
+      kind: 'ask-live',
+      isIndexEmpty: true,
+    })
     expect(fake.requests).toEqual([])
   })
 })

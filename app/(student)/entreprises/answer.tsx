@@ -29,5 +29,10 @@ export async function Answer({ asked, searched, texts }: AnswerProps) {
 /** A refusal in the reader's words, with the places to choose from; as the API says it. */
 async function explain({ code, retryAfterSeconds, members }: AppError): Promise<Problem> {
   const { title, detail } = (await getTexts()).texts.errors.codes[code]
-  return { code, title, detail: fill(detail, { seconds: retryAfterSeconds ?? '' }), places: PlacesView.safeParse(members).data?.places ?? [] }
+  return {
+    code,
+    title,
+    detail: fill(detail, { seconds: retryAfterSeconds ?? '' }),
+    places: PlacesView.safeParse(members).data?.places ?? [],
+  }
 }

@@ -69,7 +69,10 @@ describe('a place', () => {
   })
 
   test('of two sources is said once', () => {
-    expect(mergePlaces([place('1', 'a')], [place('1', 'b'), place('2', 'c'), place('3', 'd')], 2).map(({ code }) => code)).toEqual(['1', '2'])
+    expect(mergePlaces([place('1', 'a')], [place('1', 'b'), place('2', 'c'), place('3', 'd')], 2).map(({ code }) => code)).toEqual([
+      '1',
+      '2',
+    ])
   })
 })
 
@@ -79,7 +82,9 @@ test('words without letters are no trade', () => {
 })
 
 test('a target keeps the words that mean something', () => {
-  expect(targetWords('Je veux être soigneuse dans une clinique pour les animaux')).not.toEqual(expect.arrayContaining(['dans', 'pour', 'être']))
+  expect(targetWords('Je veux être soigneuse dans une clinique pour les animaux')).not.toEqual(
+    expect.arrayContaining(['dans', 'pour', 'être']),
+  )
   expect(targetWords('une clinique, une clinique')).toEqual(['clinique'])
 })
 
