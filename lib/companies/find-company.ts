@@ -1,16 +1,22 @@
 import 'server-only'
-import { z } from 'zod'
-import { tablesOf } from '@/lib/core/supabase'
 import type { Viewer } from '@/lib/core/viewer'
-
-const Row = z.object({ name: z.string().min(1), city: z.string().min(1), postcode: z.string(), naf: z.string() })
+import { findLiveBySiret } from './live/recherche-entreprises'
+import { findLocalBySiret } from './local'
+import { townInWords } from './town'
 
 /** What a place on a list keeps of a company. */
-export type CompanySnapshot = z.infer<typeof Row>
+export type CompanySnapshot = { readonly name: string; readonly city: string; readonly postcode: string; readonly naf: string }
 
-/** The establishment of that SIRET in the index; null when it is not there, or when the index does not answer. */
+const DEADLINE_MS = 4_500
+
+/** The establishment of that SIRET: in the index of this server, else in the State's register; null when neither lists it or answers. */
 export async function findCompany(viewer: Viewer, siret: string): Promise<CompanySnapshot | null> {
-  const { data } = await tablesOf(viewer).from('establishments').select('name, city, postcode, naf').eq('siret', siret).maybeSingle()
-  const row = Row.safeParse(data)
-  return row.success ? row.data : null
+  const here = await findLocalBySiret(viewer, siret)
+  const found = here ?? (await findOutside(viewer, siret))
+  return found && { name: found.name, city: townInWords(found.city), postcode: found.postcode, naf: found.naf }
+}
+
+async function findOutside(viewer: Viewer, siret: string) {
+  const live = await findLiveBySiret(viewer, siret, { signal: AbortSignal.timeout(DEADLINE_MS) })
+  return live.ok ? live.value : null
 }

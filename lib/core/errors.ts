@@ -8,12 +8,15 @@ export const STATUS = {
   bad_origin: 403,
   not_found: 404,
   unknown_station: 404,
+  unknown_place: 404,
+  unknown_trade: 404,
   unknown_company: 404,
   method_not_allowed: 405,
   conflict: 409,
   email_taken: 409,
   turn_conflict: 409,
   turn_running: 409,
+  ambiguous_place: 409,
   not_a_guest: 409,
   application_exists: 409,
   applications_full: 409,
@@ -27,6 +30,7 @@ export const STATUS = {
   import_too_long: 400,
   rate_limited: 429,
   unavailable: 503,
+  sources_down: 503,
   unexpected: 500,
 } as const
 

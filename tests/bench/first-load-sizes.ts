@@ -8,6 +8,7 @@ export const BUDGETS = [
   { path: '/profil', budgetKb: 180, signedIn: true },
   { path: '/station/mes-experiences', budgetKb: 210, signedIn: true },
   { path: '/station/depart', budgetKb: 210, signedIn: true },
+  { path: '/entreprises', budgetKb: 180, signedIn: true },
   { path: '/reglages', budgetKb: 180, signedIn: true },
 ] as const
 

@@ -50,7 +50,7 @@ await withApp(async (origin) => {
     await (await postTurn(origin, student, { turnId: crypto.randomUUID(), stationId: 'mes-experiences', text })).text()
   }
   const figures: Figure[] = []
-  for (const path of ['/', '/carte', '/station/mes-experiences', '/profil']) {
+  for (const path of ['/', '/carte', '/station/mes-experiences', '/profil', '/entreprises']) {
     const runs: Scores[] = []
     for (let i = 0; i < RUNS; i += 1) runs.push(await audit(origin + path, path === '/' ? '' : student.cookie))
     for (const { id, target } of CATEGORIES) {

@@ -2,12 +2,11 @@ import type { NounAccess, TableAccess } from './access'
 import { APPLICATIONS_ACCESS } from './access-applications'
 import { COMPANIES } from './access-companies'
 import { FIRST_TABLES } from './access-first-nouns'
+import { MESSAGES_ACCESS } from './access-messages'
 import { SOURCES } from './access-sources'
 
 /** Nouns that came later: each brings its tables and its scene in a file of its own. */
-const NOUNS: readonly NounAccess[] = [APPLICATIONS_ACCESS, SOURCES, COMPANIES]
-import { MESSAGES_ACCESS } from './access-messages'
-const NOUNS: readonly NounAccess[] = [APPLICATIONS_ACCESS, MESSAGES_ACCESS]
+const NOUNS: readonly NounAccess[] = [APPLICATIONS_ACCESS, MESSAGES_ACCESS, SOURCES, COMPANIES]
 
 /** Every table of the public schema. A table that is not here fails the matrix. */
 export const ACCESS: Readonly<Record<string, TableAccess>> = Object.assign({}, FIRST_TABLES, ...NOUNS.map(({ tables }) => tables))

@@ -8,6 +8,7 @@ import { Engine, PostTurn, TurnView } from '@/lib/tutor/schema'
 import { APPLICATIONS } from './applications'
 import { COMPANY_WEBSITE } from './company-website'
 import { MESSAGES } from './messages'
+import { COMPANIES } from './companies'
 import { AUTH, BODY } from './problems'
 
 const Health = z.object({
@@ -19,7 +20,7 @@ const Health = z.object({
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
 /** Nouns with a file of their own beside this one. */
-const NOUNS: readonly (readonly Operation[])[] = [APPLICATIONS, COMPANY_WEBSITE, MESSAGES]
+const NOUNS: readonly (readonly Operation[])[] = [APPLICATIONS, COMPANY_WEBSITE, MESSAGES, COMPANIES]
 
 /** The public contract: what scripts and other clients may rely on. */
 export const document = (version: string) =>

@@ -2,6 +2,7 @@ import { account } from './fr/account'
 import { applicationFiles } from './fr/application-files'
 import { applications } from './fr/applications'
 import { chat } from './fr/chat'
+import { companies } from './fr/companies'
 import { consents } from './fr/consents'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
@@ -22,6 +23,7 @@ import { account as accountEn } from './en/account'
 import { applicationFiles as applicationFilesEn } from './en/application-files'
 import { applications as applicationsEn } from './en/applications'
 import { chat as chatEn } from './en/chat'
+import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
@@ -45,6 +47,7 @@ const fr = {
   applicationFiles,
   applications,
   chat,
+  companies,
   consents,
   errors,
   landing,
@@ -71,6 +74,7 @@ const en: Dictionary = {
   applicationFiles: applicationFilesEn,
   applications: applicationsEn,
   chat: chatEn,
+  companies: companiesEn,
   consents: consentsEn,
   errors: errorsEn,
   landing: landingEn,

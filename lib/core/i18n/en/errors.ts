@@ -22,6 +22,22 @@ export const errors: typeof fr = {
     },
     not_found: { title: 'Not found', detail: 'This page or item does not exist, or is not yours.' },
     unknown_station: { title: 'Unknown station', detail: 'This station is not on the map. Go back to the map to choose yours.' },
+    unknown_place: {
+      title: 'Town not found',
+      detail: 'We cannot find that town. Check the spelling, or write its postcode. Your search is still here.',
+    },
+    ambiguous_place: {
+      title: 'Several towns have that name',
+      detail: 'Choose yours from the list. Your search is still here.',
+    },
+    unknown_trade: {
+      title: 'Trade not understood',
+      detail: 'Those words lead to no trade and to no company name. Try something simpler: “boulangerie”, “garage”, “crèche”.',
+    },
+    sources_down: {
+      title: 'No directory is answering',
+      detail: 'Your search and your list are safe. Try again in {seconds} seconds, or add a place by hand right now.',
+    },
     method_not_allowed: { title: 'Cannot do that', detail: 'This address does not take this kind of request.' },
     conflict: {
       title: 'Already changed elsewhere',

@@ -24,6 +24,22 @@ export const errors = {
       title: 'Station inconnue',
       detail: 'Cette station n’est pas sur le plan. Reviens à la carte pour choisir la tienne.',
     },
+    unknown_place: {
+      title: 'Ville introuvable',
+      detail: 'On ne trouve pas cette ville. Vérifie l’orthographe, ou écris son code postal. Ta recherche est toujours là.',
+    },
+    ambiguous_place: {
+      title: 'Plusieurs villes portent ce nom',
+      detail: 'Choisis la tienne dans la liste. Ta recherche est toujours là.',
+    },
+    unknown_trade: {
+      title: 'Métier pas compris',
+      detail: 'Ces mots ne mènent à aucun métier, ni à un nom d’entreprise. Essaie plus simple : « boulangerie », « garage », « crèche ».',
+    },
+    sources_down: {
+      title: 'Aucun annuaire ne répond',
+      detail: 'Ta recherche et ta liste sont en sécurité. Réessaie dans {seconds} secondes, ou ajoute tout de suite un lieu à la main.',
+    },
     method_not_allowed: { title: 'Demande impossible', detail: 'Cette adresse ne prend pas ce genre de demande.' },
     conflict: {
       title: 'Déjà changé ailleurs',
