@@ -233,6 +233,8 @@ declare
   high constant double precision := radius / 111.195;
   wide constant double precision := radius / (111.195 * greatest(cos(radians(abs(lat0) + radius / 111.195)), 0.01));
   cos0 constant double precision := cos(radians(lat0));
+  -- How fast the cosine of the latitude falls, a degree.
+  sin0 constant double precision := sin(radians(lat0)) * pi() / 180;
   found jsonb;
 begin
   select i.as_of into as_of from public.company_imports i where i.id = 1;
@@ -268,13 +270,15 @@ begin
       and e.lat between lat0 - high and lat0 + high and e.lon between lon0 - wide and lon0 + wide
       and not exists (select from wanted w where w.naf_group = e.naf_group)
   ),
+  -- On a plane that touches the sphere halfway: 0.01 % off at 100 km, and a fifth of the work of sines. The few that are
+  -- given back get the great circle.
   placed as materialized (
-    select h.siret, h.fit,
-      12742.0176 * asin(least(1, sqrt(sin(radians(h.lat - lat0) / 2) ^ 2 + cos0 * cos(radians(h.lat)) * sin(radians(h.lon - lon0) / 2) ^ 2))) as km
+    select h.siret, h.fit, 111.195 * sqrt((h.lat - lat0) * (h.lat - lat0)
+      + (h.lon - lon0) * (h.lon - lon0) * cos0 * (cos0 - sin0 * (h.lat - lat0))) as km
     from hits h
   ),
   best as (
-    select p.siret, p.km from placed p where p.km <= radius
+    select p.siret from placed p where p.km <= radius
     order by fit_weight * p.fit + near_weight * exp(-2 * p.km / radius) desc, p.siret
     limit most
   )
@@ -284,10 +288,13 @@ begin
     'candidates', coalesce(jsonb_agg(jsonb_build_object(
       'siret', e.siret, 'siren', e.siren, 'name', e.name, 'naf', e.naf, 'city', e.city, 'postcode', e.postcode,
       'communeCode', e.commune_code, 'lat', e.lat, 'lon', e.lon, 'band', e.band, 'bandYear', e.band_year, 'updatedOn', e.updated_on,
-      'distanceKm', b.km
+      'distanceKm', 12742.0176 * asin(least(1, sqrt(
+        sin(radians(e.lat - lat0) / 2) ^ 2 + cos0 * cos(radians(e.lat)) * sin(radians(e.lon - lon0) / 2) ^ 2)))
     )), '[]')
   ) into found
-  from best b join public.establishments e on e.siret = b.siret;
+  from best b
+  -- Offset 0, as above: a few hundred look-ups, never a join with the whole table.
+  cross join lateral (select i.* from public.establishments i where i.siret = b.siret offset 0) as e;
   return found;
 end
 $$;

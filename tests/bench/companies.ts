@@ -51,12 +51,15 @@ async function measure(rows: number, verbose: boolean): Promise<void> {
     let peak = base
     const timer = setInterval(() => (peak = Math.max(peak, process.memoryUsage().rss)), 100)
     const started = performance.now()
+    const cpuBefore = process.cpuUsage()
     let loadedAt = started
     const report = await importCompanies(home.db as unknown as Loadable, { ...files, geo: undefined, departements: [] }, ({ phase }) => {
       if (phase === 'publish') loadedAt = performance.now()
     })
     const seconds = (performance.now() - started) / 1000
     clearInterval(timer)
+    const cpu = process.cpuUsage(cpuBefore)
+    const worked = (cpu.user + cpu.system) / 1e6
     const { rows: sizes } = await home.db.query<{ heap: number; indexes: number }>(
       `select pg_table_size('public.establishments')::float8 as heap, pg_indexes_size('public.establishments')::float8 as indexes`,
     )
@@ -66,6 +69,7 @@ async function measure(rows: number, verbose: boolean): Promise<void> {
     const each: string[] = []
     for (const [name, query] of QUERIES) {
       const own: number[] = []
+      const cpu = process.cpuUsage()
       let total = 0
       for (let round = 0; round < ROUNDS; round++) {
         const start = performance.now()
@@ -73,14 +77,17 @@ async function measure(rows: number, verbose: boolean): Promise<void> {
         own.push(performance.now() - start)
       }
       times.push(...own)
+      const { user, system } = process.cpuUsage(cpu)
       own.sort((a, b) => a - b)
-      each.push(`    ${name}: ${total} found, median ${at(own, 0.5).toFixed(0)} ms, longest ${own.at(-1)!.toFixed(0)} ms`)
+      each.push(
+        `    ${name}: ${total} found, median ${at(own, 0.5).toFixed(0)} ms, longest ${own.at(-1)!.toFixed(0)} ms, processor ${((user + system) / 1000 / ROUNDS).toFixed(0)} ms`,
+      )
     }
     times.sort((a, b) => a - b)
     const input = (await stat(files.etablissements)).size + (await stat(files.unites)).size
     console.log(
       `${report.kept} establishments from ${megabytes(input)} MB: import ${seconds.toFixed(0)} s (${((loadedAt - started) / 1000).toFixed(0)} s of reading), ` +
-        `${Math.round(report.kept / seconds)} establishments/s, memory +${megabytes(peak - base)} MB over ${megabytes(base)} MB, ` +
+        `${Math.round(report.kept / seconds)} establishments/s; ${worked.toFixed(0)} s of processor, ${Math.round(report.kept / worked)} a second of it, memory +${megabytes(peak - base)} MB over ${megabytes(base)} MB, ` +
         `table ${megabytes(sizes[0]!.heap)} MB, indexes ${megabytes(sizes[0]!.indexes)} MB, ` +
         `ten queries × ${ROUNDS}: p50 ${at(times, 0.5).toFixed(0)} ms, p95 ${at(times, 0.95).toFixed(0)} ms`,
     )

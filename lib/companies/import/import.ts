@@ -115,7 +115,7 @@ async function run(db: Loadable, files: ImportFiles, onProgress: (progress: Prog
   const lines = Object.values(counts).reduce((total, { read }) => total + read, 0)
   onProgress({ phase: 'publish', lines, kept: 0 })
   // Room to sort and to build the indexes; what it was before comes back at the end.
-  await db.exec(`set work_mem = '32MB'; set maintenance_work_mem = '64MB'`)
+  await db.exec(`set work_mem = '64MB'; set maintenance_work_mem = '192MB'`)
   try {
     const { rows: done } = await db.query<{ report: { loaded: number; kept: number } }>(
       'select private.publish_companies($1::date, $2::text[]) as report',
