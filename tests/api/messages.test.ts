@@ -23,7 +23,8 @@ type Person = { id: string; token: string }
 type Saved = { message: { id: string; body: string; answers: Record<string, string>; applicationId: string | null }; isDone: boolean }
 const put = ({ token }: Person, body: unknown) => call(save, PATH, { method: 'PUT', token, body })
 const saved = async (person: Person, body: unknown) => (await put(person, body)).json() as Promise<Saved>
-const messagesOf = async ({ token }: Person) => ((await (await call(list, PATH, { token })).json()) as { messages: Saved['message'][] }).messages
+const messagesOf = async ({ token }: Person) =>
+  ((await (await call(list, PATH, { token })).json()) as { messages: Saved['message'][] }).messages
 const placeOf = async ({ token }: Person, name = 'Atelier Exemple') => {
   const response = await call(addPlace, '/api/applications', { method: 'POST', token, body: { manual: { name, city: 'Ville-Exemple' } } })
   return ((await response.json()) as { application: { id: string } }).application.id
