@@ -1,4 +1,4 @@
-import { hrefOf, RADII_KM, type Asked } from '@/lib/companies/asked'
+import { hrefOf, PER_PAGE, RADII_KM, type Asked } from '@/lib/companies/asked'
 import type { CompaniesView } from '@/lib/companies/schema'
 import { searchLink } from '@/lib/companies/web/search-link'
 import { Notice } from '@/components/ui/notice'
@@ -8,9 +8,6 @@ import { ResultPages } from './result-pages'
 import { ResultsHeading } from './results-heading'
 import { counted, day, number, type ScreenTexts } from './screen-texts'
 import { SearchLink } from './search-link'
-
-/** As in schema.ts, whose code stays on the server (a test compares them). */
-export const PER_PAGE = 10
 
 type ResultListProps = { view: CompaniesView; asked: Asked; searchesWeb: boolean; texts: ScreenTexts }
 

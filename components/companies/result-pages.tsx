@@ -1,11 +1,7 @@
-import { hrefOf, type Asked } from '@/lib/companies/asked'
+import { hrefOf, LAST_PAGE, PER_PAGE, type Asked } from '@/lib/companies/asked'
 import { fill } from '@/lib/core/i18n/fill'
-import { PER_PAGE } from './result-list'
 import type { ScreenTexts } from './screen-texts'
 import { SearchLink } from './search-link'
-
-/** As in schema.ts, whose code stays on the server (a test compares them). */
-export const LAST_PAGE = 20
 
 /** The way to the other pages; nothing where there is one page only. */
 export function ResultPages({ asked, total, texts }: { asked: Asked; total: number; texts: ScreenTexts }) {

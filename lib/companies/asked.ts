@@ -17,7 +17,9 @@ export const SEARCH_PATH = '/entreprises'
 export const RADII_KM = [5, 10, 20, 30, 50, 100] as const
 export const USUAL_RADIUS_KM = 20
 export const SIZES: readonly CompanySize[] = ['tiny', 'small', 'medium', 'large']
-/** Limits of a trade and of a place, in characters; the same as in schema.ts (a test compares them). */
+export const PER_PAGE = 10
+export const LAST_PAGE = 20
+/** Limits of a trade and of a place, in characters; as above the same as in schema.ts (a test compares them). */
 export const WORDS = { min: 2, max: 120 } as const
 
 type Params = Readonly<Record<string, string | readonly string[] | undefined>>

@@ -67,12 +67,14 @@ describe('a server without an index', () => {
     for (const { reasons, naf } of view.results) expect([naf, reasons[0]]).toEqual(['10.71C', 'C’est exactement ce métier'])
   })
 
-  test('gives the last answer with its day when the API fails, and never sends two questions for one', async () => {
+  test('gives the last answer with its day when the API fails', async () => {
     Object.assign(process.env, fake.env)
     const person = await newPerson(home)
     const before = await found(person, BAKERIES)
     await home.db.query(`update public.source_answers set fetched_at = now() - interval '2 days' where user_id = $1`, [person.id])
     fake.faults.always('register', '500')
+    // At another name of the same address the process starts afresh, and only the database remembers.
+    for (const [name, value] of Object.entries(fake.env)) process.env[name] = value.replace('127.0.0.1', 'localhost')
     const after = await found(person, BAKERIES)
     expect(after.source).toBe('cache')
     expect(after.asOf < before.asOf).toBe(true)

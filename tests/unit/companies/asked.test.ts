@@ -1,8 +1,17 @@
 import { describe, expect, test } from 'vitest'
-import { apiQueryOf, flawOf, hrefOf, RADII_KM, readAsked, SIZES, USUAL_RADIUS_KM, WORDS } from '@/lib/companies/asked'
+import {
+  apiQueryOf,
+  flawOf,
+  hrefOf,
+  LAST_PAGE,
+  PER_PAGE as SHOWN_PER_PAGE,
+  RADII_KM,
+  readAsked,
+  SIZES,
+  USUAL_RADIUS_KM,
+  WORDS,
+} from '@/lib/companies/asked'
 import { CompanySize, MAX_PAGE, MAX_QUERY_CHARACTERS, PER_PAGE, RADIUS_KM, SearchCompanies } from '@/lib/companies/schema'
-import { PER_PAGE as SHOWN_PER_PAGE } from '@/components/companies/result-list'
-import { LAST_PAGE } from '@/components/companies/result-pages'
 
 const paramsOf = (href: string) => Object.fromEntries(new URL(href, 'http://localhost').searchParams)
 const SEARCH = { trade: 'jeux vidéo & cie', place: 'Ville-Exemple (99123)', code: '99123', radiusKm: 50, size: 'small', page: 3 } as const
