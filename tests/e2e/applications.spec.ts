@@ -146,7 +146,7 @@ test('a table is imported: what went in, what was there, and each line that did 
 test('ten places with two outside the circle close Ma liste; a silent one is followed up at Relancer', async ({ page }) => {
   for (let n = 1; n <= 9; n += 1) await addPlace(page, `Lieu fictif ${n}`, { outsideCircle: n === 1 })
   await page.goto('/station/ma-liste')
-  await expect(page.getByText('Il te manque 1 lieux, dont 1 hors de ton cercle habituel.')).toBeVisible()
+  await expect(page.getByText(/^Lieux à trouver pour terminer\s: 1, dont 1 hors/)).toBeVisible()
   await page.getByRole('button', { name: 'Ajouter à la main' }).click()
   const add = page.getByRole('dialog')
   await add.getByLabel('Nom du lieu').fill('Lieu fictif 10')
@@ -187,7 +187,7 @@ test('the workshop: own words, own proof, open questions, nothing cut, kept offl
 
   const long = `Je m’appelle Inès. ${'a'.repeat(1_500)}`
   await body.fill(long)
-  await expect(page.getByText(/19 caractères de trop/)).toBeVisible()
+  await expect(page.getByText(/Caractères en trop\s: 19\./)).toBeVisible()
   await expect(body).toHaveValue(long)
   await context.setOffline(true)
   await body.fill('Je m’appelle Inès, sans réseau.')
