@@ -45,6 +45,7 @@ export const applications: ApplicationTexts = {
     },
     channel: 'How?',
     channels: { mail: 'By e-mail', phone: 'By phone', visit: 'By going there', form: 'With a form', 'in-person': 'By talking to somebody' },
+    choose: 'Choose from the list',
     channelMissing: 'Say how: that is what makes the contact count.',
     day: 'Which day?',
     dayHelp: 'Today, unless you change it.',

@@ -48,7 +48,7 @@ export const messages: MessageTexts = {
   addressText: 'You wrote a street address. Nobody needs it to answer you: an e-mail or a phone number is enough.',
   script: {
     title: 'What you will say on the phone',
-    lead: 'In black, your words. In grey, what links them when you speak.',
+    lead: 'In bold, your words. The rest links them when you speak.',
     hello: 'Hello,',
     who: 'my name is',
     ask: 'I am calling because I am looking for a placement.',

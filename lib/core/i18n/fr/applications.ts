@@ -50,6 +50,7 @@ export const applications = {
       form: 'Par un formulaire',
       'in-person': 'En parlant à quelqu’un',
     },
+    choose: 'Choisis dans la liste',
     channelMissing: 'Dis comment : c’est ce qui fait compter le contact.',
     day: 'Quel jour ?',
     dayHelp: 'Aujourd’hui, si tu ne changes rien.',

@@ -47,7 +47,7 @@ export const messages = {
   addressText: 'Tu as écrit une adresse de rue. Personne n’en a besoin pour te répondre : un mail ou un téléphone suffit.',
   script: {
     title: 'Ce que tu diras au téléphone',
-    lead: 'En noir, tes mots. En gris, de quoi les relier à voix haute.',
+    lead: 'En gras, tes mots. Le reste sert à les relier à voix haute.',
     hello: 'Bonjour,',
     who: 'je m’appelle',
     ask: 'Je vous appelle parce que je cherche un stage.',
