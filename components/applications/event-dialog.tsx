@@ -67,7 +67,7 @@ export function EventDialog({ place, kind: proposed, today, stations, texts, onC
               name="channel"
               value={channel}
               onChange={(event) => setChannel(event.target.value as Channel | '')}
-              placeholder="—"
+              placeholder={log.choose}
               optional={needsChannel(kind) ? undefined : log.optional}
               error={isTried && missing.channel ? log.channelMissing : undefined}
               options={Object.entries(log.channels).map(([value, label]) => ({ value, label }))}

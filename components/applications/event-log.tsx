@@ -28,7 +28,7 @@ export function EventLog({ applicationId, lines, added, texts: { detail, done: w
     setUndoing(id)
     const sent = await sendJson(`/api/applications/${applicationId}/events/${id}/undo`, {})
     setUndoing(null)
-    if (sent.ok) done({ text: words.undone })
+    if (sent.ok) done({ text: words.undone, focus: applicationId })
     else announce(words.failed, { urgent: true })
   }
 

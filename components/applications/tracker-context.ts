@@ -3,8 +3,8 @@ import type { ApplicationState, EventKind } from '@/lib/applications/schema'
 
 /** The place that something is noted about. */
 export type Place = { id: string; name: string; city: string; state?: ApplicationState }
-/** What was just done, said at the foot of the page. `undo` is the request that takes it back. */
-export type Done = { text: string; link?: { href: string; label: string }; undo?: { url: string } }
+/** What was just done, said at the foot of the page. `undo` is the request that takes it back, `focus` the place whose button takes the focus. */
+export type Done = { text: string; link?: { href: string; label: string }; undo?: { url: string }; focus?: string }
 
 type Tracker = {
   /** Opens « Qu'est-ce qui s'est passé ? » for a place, with a kind proposed. */

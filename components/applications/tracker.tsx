@@ -31,23 +31,26 @@ export function Tracker({ today, stations, texts, initial, children }: TrackerPr
   const [open, setOpen] = useState<{ place: Place; kind: EventKind } | 'add' | null>(null)
   const [done, setDone] = useState<Done | null>(initial ?? null)
   const [hasFailed, setFailed] = useState(false)
+  const initialText = initial?.text
   // A card that moved is another element: the focus goes to whatever bears the same name now.
   const focusOn = useRef<string | null>(null)
+  const lastPlace = useRef<string | null>(null)
 
   useEffect(() => {
     if (open || isReading || !focusOn.current) return
     const target = document.querySelector<HTMLElement>(`[data-opens="${CSS.escape(focusOn.current)}"]`)
-    if (!target) return
     focusOn.current = null
-    target.focus({ preventScroll: false })
+    // The page itself, where its button is gone: never nowhere.
+    ;(target ?? document.getElementById('contenu'))?.focus()
   }, [open, isReading])
 
   useEffect(() => {
-    if (initial) announce(initial.text)
-  }, [initial])
+    if (initialText) announce(initialText)
+  }, [initialText])
 
   const tell = useCallback(
     (next: Done) => {
+      if (next.focus) focusOn.current = next.focus
       setOpen(null)
       setFailed(false)
       setDone(next)
@@ -60,6 +63,7 @@ export function Tracker({ today, stations, texts, initial, children }: TrackerPr
     () => ({
       log: (place: Place, kind: EventKind) => {
         focusOn.current = place.id
+        lastPlace.current = place.id
         setOpen({ place, kind })
       },
       add: () => {
@@ -73,7 +77,7 @@ export function Tracker({ today, stations, texts, initial, children }: TrackerPr
 
   async function undo(url: string) {
     const sent = await sendJson(url, {})
-    if (sent.ok) return tell({ text: texts.done.undone })
+    if (sent.ok) return tell({ text: texts.done.undone, focus: lastPlace.current ?? 'add' })
     setFailed(true)
     announce(texts.done.failed, { urgent: true })
   }

@@ -54,8 +54,9 @@ export function dueDepartures(applications: readonly ApplicationView[], reader: 
       const silent = last ? fill(words.followUpDetail, { days: daysBetween(last.on, reader.today) }) : undefined
       return {
         id: `place-${id}`,
-        time: whenOf(due.on, reader),
-        dateTime: due.on,
+        // A follow-up is owed now, however long it has been fair: nobody is late.
+        time: whenOf(due.kind === 'follow-up' ? reader.today : due.on, reader),
+        dateTime: due.kind === 'follow-up' ? reader.today : due.on,
         what: due.kind === 'reminder' ? nextAction || words.reminder : due.kind === 'interview' ? words.interview : words.followUp,
         detail: due.kind === 'follow-up' ? silent : undefined,
         where: `${name}, ${city}`,

@@ -29,8 +29,8 @@ export const messages: MessageTexts = {
   placed: 'Your answers are in the text. Now link them together.',
   reuse: 'Take up my text from the station My message',
   reused: 'Your text is here. Adapt it to this place.',
-  left: '{count} characters left of {max}',
-  over: '{count} characters too many. Nothing is cut: shorten it when you like.',
+  left: 'Characters left: {count} of {max}.',
+  over: 'Characters over the limit: {count}. Nothing is cut, shorten it when you like.',
   checksTitle: 'What the reader might wonder',
   checksHelp: 'This is a program that reads words, not sense. You decide.',
   checksAllGood: 'It is all there. Read it aloud once, then send it.',
@@ -48,7 +48,7 @@ export const messages: MessageTexts = {
   addressText: 'You wrote a street address. Nobody needs it to answer you: an e-mail or a phone number is enough.',
   script: {
     title: 'What you will say on the phone',
-    lead: 'In black, your words. In grey, what links them when you speak.',
+    lead: 'In bold, your words. The rest links them when you speak.',
     hello: 'Hello,',
     who: 'my name is',
     ask: 'I am calling because I am looking for a placement.',
@@ -74,6 +74,7 @@ export const messages: MessageTexts = {
     subject: 'Request for a placement',
     after: 'Once sent, log it: the date counts.',
     log: 'Log the contact',
+    logFor: 'Log the contact: {name}',
     toList: 'Choose a place on my list',
   },
   missing: {

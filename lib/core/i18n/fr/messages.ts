@@ -28,8 +28,8 @@ export const messages = {
   placed: 'Tes réponses sont dans le texte. À toi de les relier.',
   reuse: 'Reprendre mon texte de la station Mon message',
   reused: 'Ton texte est repris. Adapte-le à ce lieu.',
-  left: '{count} caractères restants sur {max}',
-  over: '{count} caractères de trop. Rien n’est coupé : raccourcis quand tu veux.',
+  left: 'Caractères restants : {count} sur {max}.',
+  over: 'Caractères en trop : {count}. Rien n’est coupé, raccourcis quand tu veux.',
   checksTitle: 'Ce que la personne pourrait se demander',
   checksHelp: 'C’est un programme qui lit des mots, pas le sens. C’est toi qui décides.',
   checksAllGood: 'Tout y est. Relis une fois à voix haute, puis envoie.',
@@ -47,7 +47,7 @@ export const messages = {
   addressText: 'Tu as écrit une adresse de rue. Personne n’en a besoin pour te répondre : un mail ou un téléphone suffit.',
   script: {
     title: 'Ce que tu diras au téléphone',
-    lead: 'En noir, tes mots. En gris, de quoi les relier à voix haute.',
+    lead: 'En gras, tes mots. Le reste sert à les relier à voix haute.',
     hello: 'Bonjour,',
     who: 'je m’appelle',
     ask: 'Je vous appelle parce que je cherche un stage.',
@@ -73,6 +73,7 @@ export const messages = {
     subject: 'Demande de stage',
     after: 'Une fois envoyé, note-le : la date compte.',
     log: 'Noter le contact',
+    logFor: 'Noter le contact : {name}',
     toList: 'Choisir un lieu dans ma liste',
   },
   missing: {

@@ -36,7 +36,7 @@ export default async function PlaceMessagePage({ params }: { params: Promise<{ i
   ])
   const application = applications.find((one) => one.id === id.data)
   if (!application) notFound()
-  const { messages: words, applications: tracker } = texts
+  const { messages: words } = texts
   const { name, city, state } = application
   return (
     <div data-line="c" className="mx-auto max-w-content">
@@ -63,7 +63,7 @@ export default async function PlaceMessagePage({ params }: { params: Promise<{ i
               place={{ id: id.data, name, city }}
               kind={state === 'to-contact' ? 'contacted' : likelyNext(state)}
               label={words.send.log}
-              name={fill(tracker.tools.contactFor, { name })}
+              name={fill(words.send.logFor, { name })}
             />
           }
           texts={words}

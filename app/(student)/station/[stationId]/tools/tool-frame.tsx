@@ -23,7 +23,7 @@ export function ToolFrame({ stationId, texts, states, labels, today, missing, pr
     <Tracker today={today} stations={closableStations(labels)} texts={trackerTextsOf(texts)}>
       <div className="flex flex-col gap-4">
         {progress}
-        <p className="max-w-measure">{missing}</p>
+        {states[stationId] !== 'done' && <p className="max-w-measure">{missing}</p>}
       </div>
       {states[stationId] === 'done' && (
         <StationClosed
