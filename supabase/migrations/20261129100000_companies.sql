@@ -294,7 +294,7 @@ begin
           union all
           (select v.word, v.establishments from public.establishment_words v
           where length(p.part) > 2 and v.word <> p.part and v.word operator(extensions.%>) p.part
-          order by extensions.word_similarity(p.part, v.word) desc, v.word limit 50)
+          order by extensions.word_similarity(p.part, v.word) desc, v.word limit 1000)
         ) k
       ) l
     ),
