@@ -281,7 +281,8 @@ begin
     return null;
   end if;
   if words <> '' then
-    -- The words of names that are like those asked, the rarest first, until a name with none of them could not be like enough.
+    -- The words of names that are like those asked, the rarest first: until a name with none of them could hardly be like enough,
+    -- and beyond as long as they open 20,000 names at most.
     with parts as materialized (
       select cardinality(extensions.show_trgm(p.part)) as trigrams, l.alike, l.names
       from (select distinct part from unnest(string_to_array(words, ' ')) as part) p
@@ -300,12 +301,13 @@ begin
     ),
     ranked as (
       select p.alike, sum(p.trigrams) over () as of_all, coalesce(sum(p.trigrams) filter (where p.alike is not null)
-        over (order by p.names, p.alike rows between unbounded preceding and 1 preceding), 0) as covered
+        over (order by p.names, p.alike rows between unbounded preceding and 1 preceding), 0) as covered,
+        sum(p.names) over (order by p.names, p.alike rows unbounded preceding) as opens
       from parts p
     )
     select coalesce(array_agg(distinct word), '{}') into alike
     from ranked r cross join unnest(r.alike) as word
-    where r.of_all - r.covered >= least_like * r.of_all;
+    where r.of_all - r.covered >= least_like * r.of_all or r.opens <= 20000;
   end if;
   with wanted as (
     select left(code, 4) || case when length(code) = 2 then '.' || d::text else '' end as naf_group,
