@@ -17,16 +17,33 @@ create table public.establishments (
   band text,
   band_year smallint,
   updated_on date,
-  naf_group text not null,
   cell integer not null,
   folded text not null
 );
 comment on table public.establishments is 'Active, diffusible employers of the Sirene stock files, replaced as a whole by each import.';
-comment on column public.establishments.naf_group is 'First four characters of the NAF rev. 2 code: what a search for a trade reaches.';
-comment on column public.establishments.cell is 'Tenth of a degree: (latitude + 90) × 10 in thousands of 10, then (longitude + 180) × 10. A radius is a few ranges of it.';
+comment on column public.establishments.cell is 'Fiftieth of a degree: (latitude + 90) × 50 in hundreds of thousands, then (longitude + 180) × 50. A radius is a few ranges of it.';
 comment on column public.establishments.folded is 'Name and sign without accents, in lower case, for searches that forgive slips.';
-create index establishments_trade on public.establishments (naf_group, cell);
-create index establishments_folded on public.establishments using gin (folded extensions.gin_trgm_ops);
+create index establishments_trade on public.establishments (naf, cell);
+create index establishments_words on public.establishments using gin (string_to_array(folded, ' '));
+
+-- Two digests of the table above, made anew by each import: a search counts whole cells and opens only those that matter.
+create table public.establishment_cells (
+  naf_group text not null,
+  cell integer not null,
+  naf text not null,
+  establishments integer not null,
+  present_bands text[] not null,
+  of_each integer[] not null,
+  primary key (naf_group, cell, naf)
+);
+comment on table public.establishment_cells is 'How many establishments of a trade each cell holds, and how many of each band.';
+comment on column public.establishment_cells.naf_group is 'First four characters of the NAF rev. 2 code: what a search for a trade reaches.';
+create table public.establishment_words (
+  word text primary key,
+  establishments integer not null
+);
+comment on table public.establishment_words is 'The words of the names, those that start with a digit left out, and in how many names they stand: what a slip is compared with.';
+create index establishment_words_like on public.establishment_words using gin (word extensions.gin_trgm_ops);
 
 create table public.communes (
   code text primary key,
@@ -53,11 +70,17 @@ comment on table public.company_imports is 'The state of the last import, row 1:
 
 alter table public.establishments enable row level security;
 alter table public.establishments force row level security;
+alter table public.establishment_cells enable row level security;
+alter table public.establishment_cells force row level security;
+alter table public.establishment_words enable row level security;
+alter table public.establishment_words force row level security;
 alter table public.communes enable row level security;
 alter table public.communes force row level security;
 alter table public.company_imports enable row level security;
 alter table public.company_imports force row level security;
 create policy "establishments: read" on public.establishments for select to authenticated using (true);
+create policy "establishment cells: read" on public.establishment_cells for select to authenticated using (true);
+create policy "establishment words: read" on public.establishment_words for select to authenticated using (true);
 create policy "communes: read" on public.communes for select to authenticated using (true);
 create policy "company imports: read" on public.company_imports for select to authenticated using (true);
 
@@ -149,8 +172,9 @@ begin
   analyze private.loaded_units;
   analyze private.loaded_positions;
   drop index public.establishments_trade;
-  drop index public.establishments_folded;
-  truncate public.establishments, public.communes;
+  drop index public.establishments_words;
+  drop index public.establishment_words_like;
+  truncate public.establishments, public.establishment_cells, public.establishment_words, public.communes;
   alter table public.establishments drop constraint establishments_pkey;
 
   create temporary table centres on commit drop as
@@ -160,7 +184,7 @@ begin
 
   insert into public.establishments
   select n.siret, n.siren, n.name, n.naf, n.city, n.postcode, n.commune_code, n.lat, n.lon, n.band, n.band_year, n.updated_on,
-    left(n.naf, 4), (floor((n.lat + 90) * 10) * 10000 + floor((n.lon + 180) * 10))::integer as cell, n.folded
+    (floor((n.lat + 90) * 50) * 100000 + floor((n.lon + 180) * 50))::integer as cell, n.folded
   from (
     select e.siret, e.siren, coalesce(u.name, e.own_name) as name, e.naf, e.city, e.postcode, e.commune_code, e.band, e.band_year,
       e.updated_on, coalesce(p.lat, e.lat, c.lat) as lat, coalesce(p.lon, e.lon, c.lon) as lon,
@@ -172,12 +196,23 @@ begin
   ) n
   where n.name is not null and n.lat is not null
     and (n.surname is null or position(' ' || n.surname || ' ' in ' ' || n.folded || ' ') = 0)
-  order by left(n.naf, 4), cell;
+  order by n.naf, cell;
   get diagnostics kept = row_count;
 
   alter table public.establishments add primary key (siret);
-  create index establishments_trade on public.establishments (naf_group, cell);
-  create index establishments_folded on public.establishments using gin (folded extensions.gin_trgm_ops);
+  create index establishments_trade on public.establishments (naf, cell);
+  create index establishments_words on public.establishments using gin (string_to_array(folded, ' '));
+  insert into public.establishment_cells
+  select left(b.naf, 4), b.cell, b.naf, sum(b.rows), coalesce(array_agg(b.band) filter (where b.band is not null), '{}'),
+    coalesce(array_agg(b.rows) filter (where b.band is not null), '{}')
+  from (select e.naf, e.cell, e.band, count(*) as rows from public.establishments e group by e.naf, e.cell, e.band) b
+  group by b.naf, b.cell
+  order by 1, 2;
+  insert into public.establishment_words
+  select word, count(*) from public.establishments e cross join unnest(string_to_array(e.folded, ' ')) as word
+  where word >= 'a' collate "C"
+  group by word;
+  create index establishment_words_like on public.establishment_words using gin (word extensions.gin_trgm_ops);
 
   insert into public.communes
   select g.commune_code, (array_agg(g.city order by g.rows desc))[1], (array_agg(g.postcode order by g.rows desc))[1],
@@ -235,11 +270,44 @@ declare
   cos0 constant double precision := cos(radians(lat0));
   -- How fast the cosine of the latitude falls, a degree.
   sin0 constant double precision := sin(radians(lat0)) * pi() / 180;
+  side constant double precision := 0.02;
+  -- What pg_trgm takes for alike, its default.
+  least_like constant double precision := 0.6;
+  alike text[] := '{}';
   found jsonb;
 begin
   select i.as_of into as_of from public.company_imports i where i.id = 1;
   if as_of is null then
     return null;
+  end if;
+  if words <> '' then
+    -- The words of names that are like those asked, the rarest first: until a name with none of them could hardly be like enough,
+    -- and beyond as long as they open 20,000 names at most.
+    with parts as materialized (
+      select cardinality(extensions.show_trgm(p.part)) as trigrams, l.alike, l.names
+      from (select distinct part from unnest(string_to_array(words, ' ')) as part) p
+      cross join lateral (
+        select array_agg(k.word) as alike, sum(k.establishments) as names
+        from (
+          select p.part as word, 1 as establishments where p.part < 'a' collate "C"
+          union all
+          select v.word, v.establishments from public.establishment_words v where v.word = p.part
+          union all
+          (select v.word, v.establishments from public.establishment_words v
+          where length(p.part) > 2 and v.word <> p.part and v.word operator(extensions.%>) p.part
+          order by extensions.word_similarity(p.part, v.word) desc, v.word limit 1000)
+        ) k
+      ) l
+    ),
+    ranked as (
+      select p.alike, sum(p.trigrams) over () as of_all, coalesce(sum(p.trigrams) filter (where p.alike is not null)
+        over (order by p.names, p.alike rows between unbounded preceding and 1 preceding), 0) as covered,
+        sum(p.names) over (order by p.names, p.alike rows unbounded preceding) as opens
+      from parts p
+    )
+    select coalesce(array_agg(distinct word), '{}') into alike
+    from ranked r cross join unnest(r.alike) as word
+    where r.of_all - r.covered >= least_like * r.of_all or r.opens <= 20000;
   end if;
   with wanted as (
     select left(code, 4) || case when length(code) = 2 then '.' || d::text else '' end as naf_group,
@@ -249,33 +317,72 @@ begin
     where length(code) = 2 or d = 0
     group by 1
   ),
-  hits as (
-    select e.siret, e.lat, e.lon, greatest(w.fit, coalesce(1 - later * (array_position(nafs, e.naf) - 1), 0)) as fit
+  cells as materialized (
+    select c.naf, c.cell, c.n, greatest(w.fit, coalesce(1 - later * (array_position(nafs, c.naf) - 1), 0)) as fit,
+      c.cell / 100000 / 50::double precision - 90 - lat0 as south, c.cell % 100000 / 50::double precision - 180 - lon0 as west
     from wanted w
-    cross join generate_series(floor((lat0 - high + 90) * 10)::integer, floor((lat0 + high + 90) * 10)::integer) as line
+    cross join generate_series(floor((lat0 - high + 90) * 50)::integer, floor((lat0 + high + 90) * 50)::integer) as line
     -- Offset 0 keeps each range of cells a search of the index: left free, the planner reads the whole table.
     cross join lateral (
-      select i.siret, i.naf, i.lat, i.lon, i.band from public.establishments i
+      select i.naf, i.cell, case when bands = '{}' then i.establishments else (
+        select coalesce(sum(b.n), 0) from unnest(i.present_bands, i.of_each) as b (band, n) where b.band = any (bands)
+      ) end as n
+      from public.establishment_cells i
       where i.naf_group = w.naf_group
-        and i.cell between line * 10000 + floor((lon0 - wide + 180) * 10)::integer and line * 10000 + floor((lon0 + wide + 180) * 10)::integer
+        and i.cell between line * 100000 + floor((lon0 - wide + 180) * 50)::integer and line * 100000 + floor((lon0 + wide + 180) * 50)::integer
+      offset 0
+    ) as c
+    where c.n > 0
+  ),
+  -- Distances are on a plane that touches the sphere halfway: 0.01 % off at 100 km, and a fifth of the work of sines. The few
+  -- that are given back get the great circle. No point of a cell is nearer or farther than this.
+  spans as materialized (
+    select c.naf, c.cell, c.n, c.fit,
+      111.195 * sqrt(greatest(c.south, -c.south - side, 0) ^ 2 + greatest(c.west, -c.west - side, 0) ^ 2 * cos0
+        * least(cos0 - sin0 * c.south, cos0 - sin0 * (c.south + side))) as nearest,
+      111.195 * sqrt(greatest(
+        c.south ^ 2 + greatest(c.west + side, -c.west) ^ 2 * cos0 * (cos0 - sin0 * c.south),
+        (c.south + side) ^ 2 + greatest(c.west + side, -c.west) ^ 2 * cos0 * (cos0 - sin0 * (c.south + side)))) as farthest
+    from cells c
+  ),
+  -- So many establishments score this at least that no cell below it need be opened.
+  bar as (
+    select coalesce(max(s.least_score) filter (where s.so_far >= most), 0) as score
+    from (
+      select w.least_score, sum(w.n) over (order by w.least_score desc rows unbounded preceding) as so_far
+      from (
+        select s.n, fit_weight * s.fit + near_weight * exp(-2 * s.farthest / radius) as least_score
+        from spans s where s.farthest <= radius
+      ) w
+    ) s
+  ),
+  opened as (
+    select e.siret, e.lat, e.lon, s.fit, s.farthest <= radius as is_counted
+    from spans s
+    cross join bar
+    cross join lateral (
+      select i.siret, i.lat, i.lon, i.band from public.establishments i where i.naf = s.naf and i.cell = s.cell offset 0
+    ) as e
+    where s.nearest <= radius
+      and (s.farthest > radius or fit_weight * s.fit + near_weight * exp(-2 * s.nearest / radius) >= bar.score)
+      and (bands = '{}' or e.band = any (bands))
+    union all
+    select e.siret, e.lat, e.lon, name_fit * e.likeness, false
+    from (
+      select i.siret, i.lat, i.lon, i.naf, i.band, extensions.word_similarity(words, i.folded) as likeness
+      from public.establishments i
+      where string_to_array(i.folded, ' ') && alike
+        and (bands = '{}' or i.band = any (bands))
+        and i.lat between lat0 - high and lat0 + high and i.lon between lon0 - wide and lon0 + wide
       offset 0
     ) as e
-    where (bands = '{}' or e.band = any (bands))
-      and e.lat between lat0 - high and lat0 + high and e.lon between lon0 - wide and lon0 + wide
-    union all
-    select e.siret, e.lat, e.lon, name_fit * extensions.word_similarity(words, e.folded)
-    from public.establishments e
-    where words <> '' and e.folded operator(extensions.%>) words
-      and (bands = '{}' or e.band = any (bands))
-      and e.lat between lat0 - high and lat0 + high and e.lon between lon0 - wide and lon0 + wide
-      and not exists (select from wanted w where w.naf_group = e.naf_group)
+    where alike <> '{}' and e.likeness >= least_like
+      and not exists (select from wanted w where w.naf_group = left(e.naf, 4))
   ),
-  -- On a plane that touches the sphere halfway: 0.01 % off at 100 km, and a fifth of the work of sines. The few that are
-  -- given back get the great circle.
   placed as materialized (
-    select h.siret, h.fit, 111.195 * sqrt((h.lat - lat0) * (h.lat - lat0)
-      + (h.lon - lon0) * (h.lon - lon0) * cos0 * (cos0 - sin0 * (h.lat - lat0))) as km
-    from hits h
+    select o.siret, o.fit, o.is_counted, 111.195 * sqrt((o.lat - lat0) * (o.lat - lat0)
+      + (o.lon - lon0) * (o.lon - lon0) * cos0 * (cos0 - sin0 * (o.lat - lat0))) as km
+    from opened o
   ),
   best as (
     select p.siret from placed p where p.km <= radius
@@ -284,7 +391,8 @@ begin
   )
   select jsonb_build_object(
     'asOf', as_of,
-    'total', (select count(*) from placed p where p.km <= radius),
+    'total', (select coalesce(sum(s.n), 0) from spans s where s.farthest <= radius)
+      + (select count(*) from placed p where p.km <= radius and not p.is_counted),
     'candidates', coalesce(jsonb_agg(jsonb_build_object(
       'siret', e.siret, 'siren', e.siren, 'name', e.name, 'naf', e.naf, 'city', e.city, 'postcode', e.postcode,
       'communeCode', e.commune_code, 'lat', e.lat, 'lon', e.lon, 'band', e.band, 'bandYear', e.band_year, 'updatedOn', e.updated_on,
@@ -335,7 +443,7 @@ language plpgsql
 set search_path = ''
 as $$
 begin
-  grant select on public.establishments, public.communes, public.company_imports to authenticated;
+  grant select on public.establishments, public.establishment_cells, public.establishment_words, public.communes, public.company_imports to authenticated;
   grant execute on function public.search_establishments(jsonb), public.find_communes(text) to authenticated;
 end
 $$;

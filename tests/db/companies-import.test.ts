@@ -161,6 +161,27 @@ describe('a search of the index', () => {
     ).rows as [{ one: number }]
     expect(total).toBe(one)
   })
+  test.each([
+    [2, []],
+    [7.5, ['01', '02', '03']],
+    [40, ['11']],
+    [100, []],
+  ])('counts all within %s km of the sizes %j, and brings the best of them', async (radiusKm, bands) => {
+    const found = await searchLocal(viewer, { ...around, radiusKm, bands, nafs: ['56.10A', '47.2'] })
+    if (!found.ok) throw new Error('off')
+    const { rows } = await db.query<{ siret: string; fit: number; km: number }>(
+      `select siret, case when naf = '56.10A' then 1 when naf like '56.1%' then 0.7 else 0.96 end::float8 as fit, km
+      from public.establishments, lateral (select 12742.0176 * asin(sqrt(sin(radians(lat - 48.8626) / 2) ^ 2
+        + cos(radians(48.8626)) * cos(radians(lat)) * sin(radians(lon - 2.3363) / 2) ^ 2)) as km) d
+      where (naf like '56.1%' or naf like '47.2%') and km <= $1 and ($2 = '{}'::text[] or band = any ($2))`,
+      [radiusKm, bands],
+    )
+    const score = ({ fit, km }: { fit: number; km: number }) => 0.4 * fit + 0.25 * Math.exp((-2 * km) / radiusKm)
+    const best = rows.sort((a, b) => score(b) - score(a) || (a.siret < b.siret ? -1 : 1)).slice(0, 50)
+    expect(rows.length).toBeGreaterThan(5)
+    expect(found.value.total).toBe(rows.length)
+    expect(found.value.candidates.map(({ siret }) => siret).sort()).toEqual(best.map(({ siret }) => siret).sort())
+  })
   test('keeps the sizes that were asked for', async () => {
     const found = await searchLocal(viewer, { ...around, bands: ['11', '12'] })
     if (!found.ok) throw new Error('off')
@@ -173,6 +194,18 @@ describe('a search of the index', () => {
     const found = await searchLocal(viewer, { ...around, radiusKm: 50, nafs: [], words: `${name!.slice(0, -1)}x` })
     if (!found.ok) throw new Error('off')
     expect(found.value.candidates.some((one) => one.name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').includes(name!))).toBe(true)
+  })
+  test('finds a name by its rare word, whatever its common words, and nothing that shares the common ones alone', async () => {
+    const [folded] = await columnOf(
+      `select folded as one from public.establishments where naf = '56.10A' and commune_code like '75%' order by siret limit 1`,
+    )
+    const [trade, own] = folded!.split(' ')
+    const words = `${trade} ${own!.slice(0, -2)}${own!.slice(-1)}`
+    const found = await searchLocal(viewer, { ...around, radiusKm: 50, nafs: [], words })
+    if (!found.ok) throw new Error('off')
+    const names = found.value.candidates.map(({ name }) => name.toLowerCase().normalize('NFD').replace(/\p{M}/gu, ''))
+    expect(names).toContain(folded)
+    expect(names.length).toBeLessThan(20)
   })
   test('finds one establishment by its SIRET', async () => {
     const [siret] = await columnOf('select siret as one from public.establishments limit 1')

@@ -121,7 +121,9 @@ async function run(db: Loadable, files: ImportFiles, onProgress: (progress: Prog
       'select private.publish_companies($1::date, $2::text[]) as report',
       [asOf, [...files.departements]],
     )
-    await db.exec('analyze public.establishments; analyze public.communes')
+    await db.exec(
+      'analyze public.establishments; analyze public.establishment_cells; analyze public.establishment_words; analyze public.communes',
+    )
     return { counts, ...done[0]!.report, asOf }
   } finally {
     await db.exec('reset work_mem; reset maintenance_work_mem')
