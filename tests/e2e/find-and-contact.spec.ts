@@ -23,7 +23,7 @@ test('with no network, a new student searches, keeps three places, calls one, he
 }) => {
   await signUpAtApp(page, origin)
   await page.goto(`${origin}/carte`)
-  await page.getByRole('link', { name: 'Entreprises' }).click()
+  await page.getByRole('link', { name: 'Entreprises', exact: true }).click()
   await page.getByLabel('Métier ou activité').fill('boulangerie')
   await page.getByLabel('Ville ou code postal').fill('Montreuil')
   await page.getByRole('button', { name: 'Chercher', exact: true }).click()
@@ -36,7 +36,7 @@ test('with no network, a new student searches, keeps three places, calls one, he
     await expect(page.getByRole('dialog')).toBeHidden()
   }
 
-  await page.getByRole('link', { name: 'Candidatures' }).click()
+  await page.getByRole('link', { name: 'Candidatures', exact: true }).click()
   await page.waitForURL('**/candidatures')
   const cards = page.getByRole('article')
   await expect(cards).toHaveCount(3)
