@@ -7,6 +7,12 @@ test.use({ viewport: { width: 360, height: 780 } })
 const today = () => new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/Paris' }).format(new Date())
 const done = (page: Page) => page.getByRole('region', { name: 'Dernière action' })
 
+/** Opens a place of the list, and waits until it is the page: the list has a button of the same name. */
+async function openPlace(page: Page, name: string): Promise<void> {
+  await page.getByRole('link', { name, exact: true }).click()
+  await page.waitForURL(/\/candidatures\/[0-9a-f-]{36}$/)
+}
+
 /** Logs a step of the place that is open. */
 async function logStep(page: Page, name: string, step: string, channel?: string): Promise<void> {
   await page.getByRole('button', { name: `Noter une étape : ${name}` }).click()
@@ -43,7 +49,7 @@ test('with no network, a new student searches, keeps three places, calls one, he
   for (const card of await cards.all()) names.push((await card.getByRole('link').first().innerText()).trim())
   const [first = '', second = ''] = names
 
-  await page.getByRole('link', { name: first, exact: true }).click()
+  await openPlace(page, first)
   await logStep(page, first, 'J’ai pris contact', 'phone')
   await page.getByLabel(/Ce que je fais ensuite/).fill('Rappeler la gérante')
   await page.getByLabel(/Me le rappeler le/).fill(today())
@@ -51,7 +57,7 @@ test('with no network, a new student searches, keeps three places, calls one, he
   await expect(done(page)).toContainText('C’est enregistré.')
 
   await page.goto(`${origin}/candidatures`)
-  await page.getByRole('link', { name: second, exact: true }).click()
+  await openPlace(page, second)
   await logStep(page, second, 'J’ai pris contact', 'visit')
   await logStep(page, second, 'C’est non')
   await expect(done(page)).toContainText('Un refus, c’est une réponse.')
