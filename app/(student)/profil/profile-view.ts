@@ -1,12 +1,12 @@
 import type { ProfileView, ProofView, SkillView, UnlinkedView } from '@/components/skills/view'
 import type { Dictionary } from '@/lib/core/i18n/dictionary'
 import type { Locale } from '@/lib/core/i18n/locale'
-import { getLine, getStation } from '@/lib/journey/lines'
 import type { SchoolLevel } from '@/lib/journey/schema'
 import { getSkill } from '@/lib/skills/catalog'
 import { groupBySkill, levelOf, xpForLevel, type Proof } from '@/lib/skills/rules'
 import { ProofStrength, SkillFamily } from '@/lib/skills/schema'
 import type { getProfileHoldings } from '@/lib/skills/service'
+import { proofView } from '../proof-view'
 import { STATION_SKILLS } from '@/lib/skills/station-skills'
 import { suggestSkills } from '@/lib/skills/suggest'
 
@@ -34,27 +34,6 @@ export function viewOf(holdings: Holdings, reader: Reader): ProfileView {
     skills,
     unlinked: unlinkedOf(holdings, reader),
     isGuest,
-  }
-}
-
-function proofView(proof: Proof, { bodies }: Holdings, { texts, locale }: Reader): ProofView {
-  const { id: lineId, letter } = getLine(getStation(proof.stationId).lineId)
-  const station = texts.stations[proof.stationId]
-  const criteria = (station as { criteria?: Record<string, { label: string }> }).criteria
-  return {
-    id: proof.id,
-    quote: proof.quote,
-    messageId: proof.messageId,
-    start: proof.start,
-    end: proof.end,
-    body: bodies.get(proof.messageId) ?? proof.quote,
-    strength: proof.strength,
-    stationId: proof.stationId,
-    stationLabel: station.label,
-    lineLetter: letter,
-    lineId,
-    criterionLabel: criteria?.[proof.criterionId]?.label ?? proof.criterionId,
-    date: new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' }).format(new Date(proof.createdAt)),
   }
 }
 

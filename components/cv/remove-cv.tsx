@@ -1,0 +1,51 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog, DialogContent } from '@/components/ui/dialog'
+import { Notice } from '@/components/ui/notice'
+import { sendJson, type Refusal } from '@/components/ui/send-json'
+import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
+
+type RemoveCvProps = { cvId: string; title: string; close: string; offline: { title: string; text: string }; texts: CvScreenTexts }
+
+/** Asks once, then erases for good: the dialog says what goes and what stays. */
+export function RemoveCv({ cvId, title, close, offline, texts }: RemoveCvProps) {
+  const router = useRouter()
+  const [isOpen, setOpen] = useState(false)
+  const [refusal, setRefusal] = useState<Refusal | 'network' | null>(null)
+
+  async function remove() {
+    const sent = await sendJson<null>(`/api/cv/${cvId}`, undefined, 'DELETE')
+    if (!sent.ok) return setRefusal(sent.refusal)
+    setOpen(false)
+    router.refresh()
+  }
+
+  return (
+    <>
+      <Button variant="quiet" size="small" aria-haspopup="dialog" onClick={() => setOpen(true)}>
+        {texts.remove}
+        <span className="sr-only"> {title}</span>
+      </Button>
+      <Dialog open={isOpen} onOpenChange={setOpen}>
+        <DialogContent title={texts.removeTitle} description={texts.removeText} closeLabel={close}>
+          {refusal && (
+            <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title} className="mb-4">
+              {refusal === 'network' ? offline.text : refusal.detail}
+            </Notice>
+          )}
+          <div className="flex flex-wrap gap-2">
+            <Button variant="danger" onClick={() => void remove()}>
+              {texts.removeConfirm}
+            </Button>
+            <Button variant="secondary" onClick={() => setOpen(false)}>
+              {texts.keep}
+            </Button>
+          </div>
+        </DialogContent>
+      </Dialog>
+    </>
+  )
+}
