@@ -11,13 +11,16 @@ const config = {
     '@electric-sql/pglite',
     'nodemailer',
     'proper-lockfile',
+    'fontkit',
+    'pdfjs-dist',
     'langchain',
     '@langchain/core',
     '@langchain/openai',
     'duck-duck-scrape',
     'needle',
+    'docx',
   ],
-  outputFileTracingIncludes: { '/**': ['./supabase/migrations/*.sql'] },
+  outputFileTracingIncludes: { '/**': ['./supabase/migrations/*.sql', './public/fonts/*'] },
   agentRules: false,
   headers: async () => [
     {

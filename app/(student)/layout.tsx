@@ -17,9 +17,13 @@ export default async function StudentLayout({ children }: { children: ReactNode 
         { href: '/carte', label: shell.map, icon: 'map' },
         { href: '/entreprises', label: shell.companies, icon: 'companies' },
         { href: '/candidatures', label: shell.applications, icon: 'applications' },
+        { href: '/cv', label: shell.cv, icon: 'cv' },
         { href: '/profil', label: shell.profile, icon: 'profile' },
       ]}
-      moreItems={[{ href: '/reglages', label: shell.settings, icon: 'settings' }]}
+      moreItems={[
+        { href: '/journal', label: shell.diary, icon: 'diary' },
+        { href: '/reglages', label: shell.settings, icon: 'settings' },
+      ]}
     >
       {children}
       <Announcer />

@@ -1,5 +1,12 @@
 /** A problem document as the API answers it; `network` when no answer came at all. */
-export type Refusal = { code: string; title: string; detail: string; errors: readonly { field: string; code: string; message: string }[] }
+export type Refusal = {
+  code: string
+  title: string
+  detail: string
+  errors: readonly { field: string; code: string; message: string }[]
+  /** Sentences about parts of a document that was not taken, where the answer has them. */
+  refusals?: readonly { message: string }[]
+}
 export type Sent<T> = { ok: true; data: T } | { ok: false; refusal: Refusal | 'network' }
 
 /** Sends JSON to our own API. Never throws: what the person typed stays on the page whatever happens. */
@@ -12,7 +19,13 @@ export async function sendJson<T>(url: string, body: unknown, method: 'POST' | '
     const problem = data as Partial<Refusal>
     return {
       ok: false,
-      refusal: { code: problem.code ?? '', title: problem.title ?? '', detail: problem.detail ?? '', errors: problem.errors ?? [] },
+      refusal: {
+        code: problem.code ?? '',
+        title: problem.title ?? '',
+        detail: problem.detail ?? '',
+        errors: problem.errors ?? [],
+        ...(problem.refusals && { refusals: problem.refusals }),
+      },
     }
   } catch {
     return { ok: false, refusal: 'network' }

@@ -2,8 +2,11 @@ import { CircleCheck, CloudOff, PencilLine } from 'lucide-react'
 import type { KeeperState } from './worksheet-keeper'
 import type { WorksheetTexts } from './worksheet-texts'
 
+/** Of what a form holds, where it is kept. */
+type Saving = Pick<KeeperState, 'status' | 'isHeld' | 'isKept'>
+
 /** Where the answers are right now, in words. */
-export function saveStateText({ status, isHeld, isKept }: KeeperState, screen: WorksheetTexts['screen']): string {
+export function saveStateText({ status, isHeld, isKept }: Saving, screen: WorksheetTexts['screen']): string {
   switch (status) {
     case 'untouched':
       return screen.autosave
@@ -20,7 +23,7 @@ export function saveStateText({ status, isHeld, isKept }: KeeperState, screen: W
 }
 
 /** Said beside the save button. It changes with every pause in typing, so it is not a live region. */
-export function SaveState({ state, screen }: { state: KeeperState; screen: WorksheetTexts['screen'] }) {
+export function SaveState({ state, screen }: { state: Saving; screen: WorksheetTexts['screen'] }) {
   const isAway = state.status === 'offline' || state.status === 'refused'
   const Icon = isAway ? CloudOff : state.status === 'saved' && !state.isHeld ? CircleCheck : PencilLine
   return (

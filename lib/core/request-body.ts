@@ -28,6 +28,14 @@ export async function readBody(request: Request, options: { maxBytes: number; fo
   }
 }
 
+/**
+ * The text of a body as it came, up to a limit in bytes, for what has to be kept to the byte.
+ * @throws AppError `too_large`
+ */
+export async function readText(request: Request, maxBytes: number): Promise<string> {
+  return new TextDecoder().decode(await readBytes(request, maxBytes))
+}
+
 /** The bytes of a request, up to a limit. @throws AppError `too_large` */
 export async function readBytes(request: Request, maxBytes: number): Promise<Uint8Array> {
   if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('too_large')
@@ -39,17 +47,4 @@ export async function readBytes(request: Request, maxBytes: number): Promise<Uin
     chunks.push(chunk)
   }
   return Buffer.concat(chunks)
-}
-
-async function readText(request: Request, maxBytes: number): Promise<string> {
-  if (Number(request.headers.get('content-length') ?? 0) > maxBytes) throw new AppError('too_large')
-  const decoder = new TextDecoder()
-  let text = ''
-  let bytes = 0
-  for await (const chunk of request.body ?? []) {
-    bytes += chunk.byteLength
-    if (bytes > maxBytes) throw new AppError('too_large')
-    text += decoder.decode(chunk, { stream: true })
-  }
-  return text + decoder.decode()
 }

@@ -10,7 +10,7 @@ export function statesOf(progress: readonly { stationId: string; state: StationS
 }
 
 /** Stations whose tool is not built yet cannot be closed, so they are never recommended; they stay open to visit. */
-export const WITHOUT_TOOL: ReadonlySet<StationId> = new Set(['mon-cv', 'signatures', 'journal', 'traces'])
+export const WITHOUT_TOOL: ReadonlySet<StationId> = new Set(['signatures'])
 
 /** The first station in journey order that is not done: recommended, never imposed. Null when all is done. */
 export function recommendNext(states: StationStates): StationId | null {

@@ -54,6 +54,11 @@ export async function chooseSkills(viewer: Viewer, { proofIds, skillIds }: Choos
   await replaceChosenSkills(viewer, proofIds, skillIds)
 }
 
+/** How many proofs of the viewer's stand. */
+export async function countProofs(viewer: Viewer): Promise<number> {
+  return (await listProofs(viewer)).length
+}
+
 /** The standing proofs of one station. */
 export async function listStationProofs(viewer: Viewer, stationId: StationId): Promise<Proof[]> {
   return (await listProofs(viewer)).filter((proof) => proof.stationId === stationId)

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { tablesOf } from '@/lib/core/supabase'
 import { openTestDatabase, type TestDatabase } from '../fixtures/database'
@@ -31,6 +32,7 @@ beforeAll(async () => {
     embedding: '[1,0]',
   }))
   await lina.client.rpc('store_memories', { rows })
+  await addCv(lina)
   await lina.client.from('worksheets').insert({ user_id: lina.id, station_id: 'depart', data: { level: '3e' } })
   const tables = tablesOf({ db: lina.client })
   const place = await tables
@@ -46,6 +48,9 @@ beforeAll(async () => {
   await tables.from('application_messages').insert({ user_id: lina.id, application_id: place.data!.id, kind: 'message', body: 'Bonjour' })
   const { data } = await lina.client.from('proofs').select('id')
   await lina.client.from('proof_skills').insert({ proof_id: data![0]!.id, skill_id: 'observer', user_id: lina.id, chosen_by: 'student' })
+  await tables.from('diary_entries').insert({ user_id: lina.id, day: '2026-06-15', seen: 'L’atelier' })
+  await tables.from('traces').insert({ user_id: lina.id, kind: 'document', title: 'Le plan de l’atelier' })
+  await tables.from('report_sections').insert({ user_id: lina.id, section_id: 'entreprise', body: 'Un atelier' })
 })
 afterAll(() => database.close())
 
@@ -66,11 +71,31 @@ const ownerOf = {
   model_days: 'user_id',
   model_calls: 'user_id',
   memories: 'user_id',
+  cvs: 'user_id',
+  cv_versions: 'user_id',
+  cv_renders: 'user_id',
+  cv_reviews: 'user_id',
+  cv_remarks: 'user_id',
   applications: 'user_id',
   application_events: 'user_id',
   source_answers: 'user_id',
   application_messages: 'user_id',
+  diary_entries: 'user_id',
+  traces: 'user_id',
+  report_sections: 'user_id',
 } as const
+
+/** A CV with a printed page, a reader's link and a remark; `database.ts` does not describe these tables. */
+async function addCv({ client, id }: Student) {
+  const tables = tablesOf({ db: client })
+  const token = 'jeton'
+  const { data } = await tables.from('cvs').insert({ user_id: id, title: 'CV', resume_text: '{}' }).select('id').single()
+  const cv = { user_id: id, cv_id: (data as { id: string }).id }
+  await tables.from('cv_renders').insert({ ...cv, hash: 'a'.repeat(64), template: 'ats', lang: 'fr', pdf_base64: 'AAAA', pages: 1 })
+  const token_hash = createHash('sha256').update(token).digest('hex')
+  await tables.from('cv_reviews').insert({ ...cv, token_hash, cv_version: 1, snapshot: {} })
+  await tables.rpc('add_cv_remark', { token, path: null, body: 'Bien', first_name: null })
+}
 
 test('signing in with the password gives the same account, and another password gives none', async () => {
   const client = officialClient(database.home)

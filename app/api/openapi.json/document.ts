@@ -9,6 +9,9 @@ import { APPLICATIONS } from './applications'
 import { COMPANY_WEBSITE } from './company-website'
 import { MESSAGES } from './messages'
 import { COMPANIES } from './companies'
+import { CV_OPERATIONS } from './cv'
+import { BADGES } from './badges'
+import { DIARY } from './diary'
 import { AUTH, BODY } from './problems'
 
 const Health = z.object({
@@ -20,7 +23,7 @@ const Health = z.object({
   supabase: z.object({ url: z.string(), publishableKey: z.string() }),
 })
 /** Nouns with a file of their own beside this one. */
-const NOUNS: readonly (readonly Operation[])[] = [APPLICATIONS, COMPANY_WEBSITE, MESSAGES, COMPANIES]
+const NOUNS: readonly (readonly Operation[])[] = [APPLICATIONS, COMPANY_WEBSITE, MESSAGES, COMPANIES, CV_OPERATIONS, DIARY, BADGES]
 
 /** The public contract: what scripts and other clients may rely on. */
 export const document = (version: string) =>

@@ -1,9 +1,13 @@
 import { account } from './fr/account'
 import { applicationFiles } from './fr/application-files'
 import { applications } from './fr/applications'
+import { badges } from './fr/badges'
 import { chat } from './fr/chat'
 import { companies } from './fr/companies'
 import { consents } from './fr/consents'
+import { cvScreen } from './fr/cv-screen'
+import { cv } from './fr/cv'
+import { diary } from './fr/diary'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
 import { legal } from './fr/legal'
@@ -22,9 +26,13 @@ import { worksheets } from './fr/worksheets'
 import { account as accountEn } from './en/account'
 import { applicationFiles as applicationFilesEn } from './en/application-files'
 import { applications as applicationsEn } from './en/applications'
+import { badges as badgesEn } from './en/badges'
 import { chat as chatEn } from './en/chat'
 import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
+import { cvScreen as cvScreenEn } from './en/cv-screen'
+import { cv as cvEn } from './en/cv'
+import { diary as diaryEn } from './en/diary'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
 import { legal as legalEn } from './en/legal'
@@ -46,9 +54,13 @@ const fr = {
   account,
   applicationFiles,
   applications,
+  badges,
   chat,
   companies,
   consents,
+  cvScreen,
+  cv,
+  diary,
   errors,
   landing,
   legal,
@@ -73,9 +85,13 @@ const en: Dictionary = {
   account: accountEn,
   applicationFiles: applicationFilesEn,
   applications: applicationsEn,
+  badges: badgesEn,
   chat: chatEn,
   companies: companiesEn,
   consents: consentsEn,
+  cvScreen: cvScreenEn,
+  cv: cvEn,
+  diary: diaryEn,
   errors: errorsEn,
   landing: landingEn,
   legal: legalEn,

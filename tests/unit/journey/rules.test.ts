@@ -12,7 +12,11 @@ describe('the recommended stop', () => {
     expect(recommendNext(done('depart', 'mes-criteres', 'oral'))).toBe('ce-qui-m-anime')
   })
   test('passes over stations whose tool cannot close yet', () => {
-    expect(recommendNext(done(...STATIONS.slice(0, 10).map((s) => s.id)))).toBe('relu')
+    const before = STATIONS.slice(
+      0,
+      STATIONS.findIndex((s) => s.id === 'signatures'),
+    ).map((s) => s.id)
+    expect(recommendNext(done(...before))).toBe('avant-le-jour-j')
   })
   test('is none when everything that can close is done', () => {
     expect(recommendNext(done(...STATIONS.map((s) => s.id)))).toBeNull()

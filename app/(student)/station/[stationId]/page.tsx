@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ReportNotice } from '@/components/diary/report-notice'
 import { StationHeader } from '@/components/journey/station-header'
 import { requireStudent } from '@/lib/account/current'
 import { getTexts } from '@/lib/core/request'
@@ -41,6 +42,7 @@ export default async function StationPage({ params }: StationPageProps) {
         texts={texts.map}
       />
       <div data-line={getLine(station.lineId).letter.toLowerCase()} className="mt-8 flex max-w-3xl flex-col gap-8">
+        {station.id === 'rapport' && <ReportNotice texts={texts.diary.report} />}
         {station.kind === 'dialogue' && <ChatView {...view} />}
         {station.kind === 'worksheet' && <WorksheetView {...view} />}
         {(station.kind === 'tool' || station.kind === 'journal') && <Tool {...view} />}

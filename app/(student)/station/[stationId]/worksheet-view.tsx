@@ -36,6 +36,18 @@ export async function WorksheetView({ stationId, viewer, profile, texts, locale,
           {screen.rules.unknownText}
         </Notice>
       )}
+      {stationId === 'relu' && (
+        <Notice
+          title={texts.cvScreen.relu.title}
+          actions={
+            <LinkButton href="/cv" variant="secondary" size="small">
+              {texts.cvScreen.relu.open}
+            </LinkButton>
+          }
+        >
+          {texts.cvScreen.relu.text}
+        </Notice>
+      )}
       <WorksheetForm
         userId={viewer.id}
         stationId={stationId}

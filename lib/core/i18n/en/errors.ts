@@ -77,6 +77,41 @@ export const errors: typeof fr = {
         'The first line of the file must name the columns “Nom” and “Ville”, or “SIRET”, separated by a semicolon, a comma or a tab. Nothing was added.',
     },
     import_too_long: { title: 'File too long', detail: 'A file can have 200 lines at most. Cut it into several. Nothing was added.' },
+    cv_invalid: {
+      title: 'CV to correct',
+      detail: 'This document cannot be taken as it is; each place is named. Nothing is lost: you still have your file.',
+    },
+    cv_too_large: {
+      title: 'File too large',
+      detail: 'A CV to import is 256 KiB at most. Nothing was saved, and you still have your file.',
+    },
+    cv_changed: {
+      title: 'CV changed elsewhere',
+      detail: 'Another tab saved this CV in the meantime. Your text is still there: compare the two, then save the one you keep.',
+    },
+    cv_full: { title: 'Twenty CVs already', detail: 'You can keep twenty CVs. Delete one, then try again: nothing has changed.' },
+    cv_link_closed: {
+      title: 'Link closed',
+      detail: 'This reading link has expired or was taken back. Ask the person who gave it to you for another one.',
+    },
+    cv_remarks_full: { title: 'Many remarks', detail: 'This link has already had 30 remarks. The person can give you another one.' },
+    cv_right_to_left: {
+      title: 'No PDF in this script',
+      detail: 'The PDF cannot write from right to left. The page to print shows it well; or write these lines in Latin letters.',
+    },
+    cv_busy: { title: 'Many CVs at the same time', detail: 'Your CV is saved. Ask for the PDF again in {seconds} seconds.' },
+    diary_day: {
+      title: 'This day cannot be written',
+      detail: 'The diary takes past days, up to a year back, and today. Your text is still on the page.',
+    },
+    too_many_traces: {
+      title: 'Sixty traces is the most',
+      detail: 'Remove a trace you no longer need, then add this one. What you wrote is still on the page.',
+    },
+    six_traces: {
+      title: 'Six traces are already chosen',
+      detail: 'Put one aside, then choose this one. Nothing has changed.',
+    },
     rate_limited: { title: 'Too many tries in a row', detail: 'Wait {seconds} seconds, then try again. Nothing is lost.' },
     unavailable: {
       title: 'The service is restarting',
@@ -89,6 +124,7 @@ export const errors: typeof fr = {
     invalid: 'This value does not fit.',
     day: 'This day is not in the calendar.',
     day_out_of_range: 'Choose a day between the year 2000 and a year from now.',
+    right_to_left: 'This text is read from right to left.',
     too_long: 'This is too long.',
     too_short: 'This is too short.',
     email: 'Write a complete address, such as name@example.org.',

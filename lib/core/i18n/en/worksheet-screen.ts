@@ -52,10 +52,7 @@ export const worksheetScreen: typeof fr = {
     links: 'Where to go from here',
     interchange: 'Interchange: {station}',
     meanwhile: {
-      'mon-cv': 'Each validated proof can become a line of your CV. You can add some right now.',
       signatures: 'Write down who has your convention (the internship agreement) today, since which day, and who signs next.',
-      journal: 'Write three lines a day in a notebook: what you saw, what you did, what you understood.',
-      traces: 'Put aside your notes, your documents and the photos you were allowed to take.',
     },
   },
 }

@@ -91,6 +91,46 @@ export const errors = {
       title: 'Fichier trop long',
       detail: 'Un fichier peut avoir 200 lignes au plus. Coupe-le en plusieurs. Rien n’a été ajouté.',
     },
+    cv_invalid: {
+      title: 'CV à corriger',
+      detail:
+        'Ce document ne peut pas être pris tel quel ; chaque endroit est indiqué. Rien n’est perdu : ton fichier est toujours chez toi.',
+    },
+    cv_too_large: {
+      title: 'Fichier trop lourd',
+      detail: 'Un CV à importer fait 256 Kio au plus. Rien n’a été enregistré, et ton fichier est toujours chez toi.',
+    },
+    cv_changed: {
+      title: 'CV changé ailleurs',
+      detail:
+        'Un autre onglet a enregistré ce CV entre-temps. Ton texte est toujours là : compare les deux, puis enregistre celui que tu gardes.',
+    },
+    cv_full: { title: 'Vingt CV déjà', detail: 'Tu peux garder vingt CV. Supprime-en un, puis recommence : rien n’a changé.' },
+    cv_link_closed: {
+      title: 'Lien fermé',
+      detail: 'Ce lien de relecture a expiré ou a été retiré. Redemandes-en un à la personne qui te l’a donné.',
+    },
+    cv_remarks_full: { title: 'Beaucoup de remarques', detail: 'Ce lien a déjà reçu 30 remarques. La personne peut t’en donner un autre.' },
+    cv_right_to_left: {
+      title: 'PDF impossible avec cette écriture',
+      detail: 'Le PDF ne sait pas écrire de droite à gauche. La page à imprimer le montre bien ; ou écris ces lignes en lettres latines.',
+    },
+    cv_busy: {
+      title: 'Beaucoup de CV en même temps',
+      detail: 'Ton CV est enregistré. Redemande le PDF dans {seconds} secondes.',
+    },
+    diary_day: {
+      title: 'Ce jour ne peut pas être écrit',
+      detail: 'Le journal prend les jours passés, jusqu’à un an en arrière, et aujourd’hui. Ton texte est toujours sur la page.',
+    },
+    too_many_traces: {
+      title: 'Soixante traces, c’est le maximum',
+      detail: 'Retire une trace dont tu n’as plus besoin, puis ajoute celle-ci. Ce que tu as écrit est toujours sur la page.',
+    },
+    six_traces: {
+      title: 'Six traces sont déjà choisies',
+      detail: 'Mets-en une de côté, puis choisis celle-ci. Rien n’a changé.',
+    },
     rate_limited: { title: 'Trop d’essais à la suite', detail: 'Attends {seconds} secondes, puis réessaie. Rien n’est perdu.' },
     unavailable: {
       title: 'Le service redémarre',
@@ -106,6 +146,7 @@ export const errors = {
     invalid: 'Cette valeur ne va pas.',
     day: 'Ce jour n’existe pas dans le calendrier.',
     day_out_of_range: 'Choisis un jour entre l’an 2000 et dans un an.',
+    right_to_left: 'Ce texte se lit de droite à gauche.',
     too_long: 'C’est trop long.',
     too_short: 'C’est trop court.',
     email: 'Écris une adresse complète, comme prenom@exemple.fr.',

@@ -50,10 +50,7 @@ export const worksheetScreen = {
     links: 'Où aller d’ici',
     interchange: 'Correspondance : {station}',
     meanwhile: {
-      'mon-cv': 'Chaque preuve validée pourra devenir une ligne de ton CV. Tu peux en ajouter dès maintenant.',
       signatures: 'Écris qui a ta convention aujourd’hui, depuis quel jour, et qui signe après.',
-      journal: 'Écris trois lignes par jour dans un carnet : ce que tu as vu, ce que tu as fait, ce que tu as compris.',
-      traces: 'Mets de côté tes notes, tes documents et les photos que tu as eu le droit de prendre.',
     },
   },
 }

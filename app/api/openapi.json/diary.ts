@@ -1,0 +1,110 @@
+import { z } from 'zod'
+import type { Operation } from '@/lib/core/openapi'
+import {
+  AddTrace,
+  ChangeTrace,
+  Day,
+  DiaryView,
+  ExportReport,
+  KeepEntry,
+  KeepReport,
+  KeptEntry,
+  ReportView,
+  TracesView,
+} from '@/lib/diary/schema'
+import { AUTH, BODY } from './problems'
+
+const REMOVAL = [400, 401, 403, 429]
+
+/** The diary, its traces and the report. */
+export const DIARY: readonly Operation[] = [
+  {
+    method: 'get',
+    path: '/api/diary',
+    summary: 'The entries, and the days of the stage',
+    auth: true,
+    answers: { 200: DiaryView },
+    problems: AUTH,
+  },
+  {
+    method: 'put',
+    path: '/api/diary/{day}',
+    summary: 'Writes one day, past or today, up to a year back. Idempotent; 409 with `entry` when it changed since `basedOn`',
+    auth: true,
+    params: { day: Day },
+    body: KeepEntry,
+    answers: { 200: KeptEntry },
+    problems: [...BODY, 401, 409],
+  },
+  {
+    method: 'delete',
+    path: '/api/diary/{day}',
+    summary: 'Removes one day',
+    auth: true,
+    params: { day: Day },
+    answers: { 204: null },
+    problems: REMOVAL,
+  },
+  {
+    method: 'get',
+    path: '/api/diary/traces',
+    summary: 'The traces, the chosen ones first',
+    auth: true,
+    answers: { 200: TracesView },
+    problems: AUTH,
+  },
+  {
+    method: 'post',
+    path: '/api/diary/traces',
+    summary: 'Keeps one more trace, sixty at most; no file. Idempotent on `id`',
+    auth: true,
+    body: AddTrace,
+    answers: { 201: TracesView },
+    problems: [...BODY, 401, 404, 409],
+  },
+  {
+    method: 'patch',
+    path: '/api/diary/traces/{traceId}',
+    summary: 'Changes a trace, links it to a skill, or gives it a place among the six',
+    auth: true,
+    params: { traceId: z.uuid() },
+    body: ChangeTrace,
+    answers: { 200: TracesView },
+    problems: [...BODY, 401, 404, 409],
+  },
+  {
+    method: 'delete',
+    path: '/api/diary/traces/{traceId}',
+    summary: 'Removes a trace; the chosen ones close up',
+    auth: true,
+    params: { traceId: z.uuid() },
+    answers: { 200: TracesView },
+    problems: REMOVAL,
+  },
+  {
+    method: 'get',
+    path: '/api/diary/report',
+    summary: 'The outline of the report, as far as it is written',
+    auth: true,
+    answers: { 200: ReportView },
+    problems: AUTH,
+  },
+  {
+    method: 'put',
+    path: '/api/diary/report',
+    summary: 'Keeps the parts that are named; 409 with `report` when it changed since `basedOn`',
+    auth: true,
+    body: KeepReport,
+    answers: { 200: ReportView },
+    problems: [...BODY, 401, 409],
+  },
+  {
+    method: 'get',
+    path: '/api/diary/report/export',
+    summary: 'The report as a Word document (format=docx) or as a page to print (format=html)',
+    auth: true,
+    query: ExportReport,
+    answers: { 200: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document' },
+    problems: [400, ...AUTH],
+  },
+]
