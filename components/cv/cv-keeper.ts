@@ -109,5 +109,3 @@ export function createCvKeeper({ work, version, resume, store, send }: Setup) {
     },
   }
 }
-
-export type CvKeeper = ReturnType<typeof createCvKeeper>

@@ -5,7 +5,7 @@ export const CHECKS = ['who', 'ask', 'why', 'offer', 'dates', 'contact'] as cons
 export type Check = (typeof CHECKS)[number]
 
 /** Says who writes. The same words stand in private.is_done_mon_message; a test holds that both agree. */
-export const SAYS_WHO = `(j. ?m.{0,2}app?el|je me (nomme|pr.sente)|je suis |moi,? c.est|mon (pr.)?nom|my name|i am |i.m )`
+export const SAYS_WHO = `(j.? ?m.{0,2}app?el|je me (nomme|pr.sente)|je suis |moi,? c.est|mon (pr.)?nom|my name|i am |i.m )`
 
 const MONTH =
   'janvier|fevrier|mars|avril|mai|juin|juillet|aout|septembre|octobre|novembre|decembre|january|february|march|april|june|july|august|september|october|november|december'

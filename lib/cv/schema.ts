@@ -201,3 +201,6 @@ export const AskPage = z.object({
     .transform((pages) => Number(pages) as 1 | 2)
     .optional(),
 })
+
+/** `POST /api/cv/questions`: one line of a CV, as it reads now. */
+export const AskAboutLine = z.object({ text: z.string().trim().min(1).max(LIMITS.storedLine) })

@@ -122,7 +122,6 @@ export const CoverId = z.enum(COVER_IDS)
 export type CoverId = z.infer<typeof CoverId>
 export const SectionId = z.enum(SECTION_IDS)
 export type SectionId = z.infer<typeof SectionId>
-export type ReportPartId = CoverId | SectionId
 
 const Body = (most: number) =>
   z

@@ -66,7 +66,7 @@ as $$
     where m.user_id = who and (
       (m.kind = 'message' and btrim(m.body) <> ''
         and regexp_replace(m.body, '\s+', ' ', 'g')
-          ~* '(j. ?m.{0,2}app?el|je me (nomme|pr.sente)|je suis |moi,? c.est|mon (pr.)?nom|my name|i am |i.m )')
+          ~* '(j.? ?m.{0,2}app?el|je me (nomme|pr.sente)|je suis |moi,? c.est|mon (pr.)?nom|my name|i am |i.m )')
       or (m.kind = 'phone-script' and btrim(coalesce(m.answers ->> 'who', '')) <> ''
         and btrim(coalesce(m.answers ->> 'why', '')) <> '' and btrim(coalesce(m.answers ->> 'dates', '')) <> '')
     )

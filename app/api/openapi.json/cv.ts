@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { Operation } from '@/lib/core/openapi'
 import { AddRemark, OpenReview, ReviewView } from '@/lib/cv/review-schema'
 import { SaveCv } from '@/lib/cv/save-request'
-import { AskPage, CvListItem, CvView } from '@/lib/cv/schema'
+import { AskAboutLine, AskPage, CvListItem, CvView } from '@/lib/cv/schema'
 import { AUTH, BODY } from './problems'
 
 const Notice = z.object({ code: z.string(), path: z.string().optional(), count: z.number().int().optional(), message: z.string() })
@@ -131,6 +131,15 @@ export const CV_OPERATIONS: readonly Operation[] = [
     problems: [...BODY, 401, 404],
   },
   {
+    method: 'post',
+    path: '/api/cv/questions',
+    summary: 'What the tutor asks about a line, one question at most; nothing is kept',
+    auth: true,
+    body: AskAboutLine,
+    answers: { 200: z.object({ question: z.string().nullable() }) },
+    problems: [...BODY, 401],
+  },
+  {
     method: 'delete',
     path: '/api/cv/reviews/{reviewId}',
     summary: 'Takes a reader’s link back',
@@ -142,10 +151,10 @@ export const CV_OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/cv/reviews/remarks',
-    summary: 'A reader’s remark, by the token of the link',
+    summary: 'A reader’s remark, by the token of the link; a plain form is answered with a redirect to the link’s page',
     auth: false,
     body: AddRemark,
-    answers: { 201: z.object({ recorded: z.boolean() }) },
+    answers: { 201: z.object({ recorded: z.boolean() }), 303: null },
     problems: [...BODY, 409, 410],
   },
   {

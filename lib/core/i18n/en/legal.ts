@@ -106,6 +106,15 @@ export const legal: LegalTexts = {
               'To follow your applications and remind you of what comes next. The site also counts, without names and only from five students on, how many requests a company received and how many had an answer.',
           },
           {
+            label: 'Your CVs, their versions, the remarks received',
+            value:
+              'To take them up again and see what has changed. Whoever has your reading link reads the page without an account, for 14 days at most; your e-mail and phone are on it only if you choose so.',
+          },
+          {
+            label: 'Your diary, your traces, the outline of your report',
+            value: 'For your internship report. Only you read them.',
+          },
+          {
             label: 'The latest company searches',
             value: 'The trade, the town and what the directory answered, to serve the list again if the directory no longer answers.',
           },

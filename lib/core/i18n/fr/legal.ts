@@ -144,6 +144,15 @@ export const legal: LegalTexts = {
               'Pour suivre tes candidatures et te rappeler la suite. Le site compte aussi, sans nom et seulement à partir de cinq élèves, combien de demandes une entreprise a reçues et combien ont eu une réponse.',
           },
           {
+            label: 'Tes CV, leurs versions, les remarques reçues',
+            value:
+              'Pour les reprendre et voir ce qui a changé. Qui a ton lien de relecture lit la page sans compte, pendant 14 jours au plus ; ton e-mail et ton téléphone n’y sont que si tu le choisis.',
+          },
+          {
+            label: 'Ton journal, tes traces, le plan de ton rapport',
+            value: 'Pour ton rapport de stage. Toi seul les lis.',
+          },
+          {
             label: 'Les dernières recherches d’entreprises',
             value: 'Le métier, la ville et ce que l’annuaire a répondu, pour resservir la liste si l’annuaire ne répond plus.',
           },
