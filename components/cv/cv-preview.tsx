@@ -12,7 +12,7 @@ type CvPreviewProps = {
   texts: CvScreenTexts
 }
 
-/** The page as it is: the same HTML that can be printed, without scripts, in a frame of its own. */
+/** The page as it is: the same HTML that can be printed, in a frame of its own where no script runs; our origin is for its fonts alone. */
 export function CvPreview({ cvId, template, lang, version, texts }: CvPreviewProps) {
   const [page, setPage] = useState<string | null>(null)
   const [hasFailed, setFailed] = useState(false)
@@ -37,7 +37,7 @@ export function CvPreview({ cvId, template, lang, version, texts }: CvPreviewPro
         <iframe
           title={texts.previewTitle}
           srcDoc={page}
-          sandbox=""
+          sandbox="allow-same-origin"
           className="bg-white aspect-[210/297] w-full rounded-lg border border-hairline shadow-float"
         />
       )}

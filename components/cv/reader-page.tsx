@@ -52,7 +52,7 @@ export function ReaderPage({ token, page, until, lines, isFull, answered, texts:
           <iframe
             title={previewTitle}
             srcDoc={page}
-            sandbox=""
+            sandbox="allow-same-origin"
             className="bg-white aspect-[210/297] w-full rounded-lg border border-hairline shadow-float"
           />
         </section>
