@@ -1,4 +1,4 @@
-import { MessageWorkshop } from '@/components/applications/message-workshop'
+import { MessageWorkshop } from '@/components/applications/message-workshop-on-demand'
 import { LinkButton } from '@/components/ui/link-button'
 import { findMessage } from '@/lib/applications/message-service'
 import { recommendNext } from '@/lib/journey/rules'

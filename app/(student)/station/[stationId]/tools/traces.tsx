@@ -1,6 +1,6 @@
 import type { SkillGroup } from '@/components/diary/skill-select'
 import type { DiaryLine } from '@/components/diary/take-lines'
-import { TracesBoard } from '@/components/diary/traces-board'
+import { TracesBoard } from '@/components/diary/traces-board-on-demand'
 import type { Dictionary } from '@/lib/core/i18n/dictionary'
 import { fill } from '@/lib/core/i18n/fill'
 import type { Locale } from '@/lib/core/i18n/locale'
