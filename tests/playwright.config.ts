@@ -19,8 +19,15 @@ export default defineConfig({
   outputDir: '../test-results/e2e',
   workers: 2,
   fullyParallel: true,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  // What a slow machine with two cores needs.
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: process.env.PLAYWRIGHT_JSON_OUTPUT_NAME ? [['list'], ['json']] : [['list']],
-  use: { baseURL: process.env.STAGEFLOW_TEST_ORIGIN, locale: 'fr-FR', launchOptions: launch, trace: 'retain-on-failure' },
+  use: {
+    baseURL: process.env.STAGEFLOW_TEST_ORIGIN,
+    locale: 'fr-FR',
+    launchOptions: launch,
+    // A trace takes a snapshot at every step, of every test, in case it fails: `--trace retain-on-failure` when one is to be looked into.
+    screenshot: 'only-on-failure',
+  },
 })

@@ -10,9 +10,8 @@ async function expectPagesAccessible(page: Page, paths: readonly string[]) {
   }
 }
 
-// Four runs of axe a page; and the snapshots of a trace would double their time.
+// Four runs of axe a page.
 test.describe.configure({ timeout: 180_000 })
-for (const one of [test, asNewcomer, asStoryteller]) one.use({ trace: 'off' })
 
 test.describe('nobody signed in', () => {
   test('the landing page and the ways in have no fault that axe knows', async ({ page }) => {

@@ -4,8 +4,6 @@ import { post, signUpHere } from './person'
 import { tell } from './people'
 import { STORY } from '../fixtures/story'
 
-// Snapshots of a trace would double the time of axe.
-test.use({ trace: 'off' })
 test.beforeEach(async ({ page }) => {
   await signUpHere(page)
 })

@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from 'playwright/test'
 import { expectAccessible } from './check-axe'
 import { signUpAtApp, test } from './companies-app'
 
-test.describe.configure({ mode: 'serial', timeout: 180_000 })
+test.describe.configure({ mode: 'default', timeout: 180_000 })
 
 async function open(page: Page, origin: string, query = ''): Promise<void> {
   await signUpAtApp(page, origin)
@@ -123,7 +123,7 @@ test('with the State’s API alone: a shared address asks nobody, a click does, 
     .getByRole('button', { name: /^Trouver son site/ })
     .first()
     .click()
-  await expect(page.getByText(/^Son site, trouvé par une recherche web/)).toBeVisible()
+  await expect(page.getByRole('region', { name: /^lieux à moins de/ }).getByText(/^Son site, trouvé par une recherche web/)).toBeVisible()
   await page.goBack()
   await expect(page.getByText('Plusieurs villes portent ce nom')).toBeVisible()
   await expect(page.getByLabel('Ville ou code postal')).toHaveValue('Saint-Denis')

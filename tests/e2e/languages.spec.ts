@@ -54,7 +54,6 @@ async function expectAllEnglish(page: Page, paths: readonly string[]) {
   }
 }
 
-test.describe.configure({ timeout: 120_000 })
 for (const one of [test, asNewcomer, asStoryteller]) one.use({ locale: 'en-GB' })
 
 test('public pages hold no French once English is chosen', async ({ page }) => {

@@ -6,7 +6,6 @@ import { signUpHere } from './person'
 import { answer, talkOf } from './talk'
 
 test.describe.configure({ timeout: 180_000 })
-test.use({ trace: 'off' })
 
 test('the choice, the parent’s link and the parent’s page have no fault that axe knows', async ({ page }) => {
   await signUpHere(page, { is15OrOver: false })

@@ -7,7 +7,6 @@ import { answer, talkOf } from './talk'
 const STATION = '/station/mes-experiences'
 
 // Two applications and a stand-in run beside the browsers.
-test.describe.configure({ timeout: 120_000 })
 
 const choose = async (page: Page, name: string) => {
   await page.goto('/reglages')

@@ -7,8 +7,6 @@ import { openWeakLink } from './weak-link'
 
 const STATION = '/station/mes-experiences'
 
-// Two applications and a stand-in run beside the browsers.
-test.describe.configure({ timeout: 120_000 })
 /** A reply of some hundred and forty characters, five a token, then takes four seconds; or eight, still within a turn's time. */
 const SLOWLY = { perToken: 150 }
 const VERY_SLOWLY = { perToken: 280 }
