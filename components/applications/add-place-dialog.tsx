@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { TextField } from '@/components/ui/text-field'
@@ -72,18 +72,17 @@ export function AddPlaceDialog({ stations, texts, onClose }: AddPlaceDialogProps
             onChange={(event) => setOutside(event.target.checked)}
           />
           {refusal && (
-            <Notice
+            <RefusalNotice
+              refusal={refusal}
+              texts={log}
               tone={refusal !== 'network' && refusal.code === 'application_exists' ? 'info' : 'danger'}
-              role="alert"
-              title={refusal === 'network' ? log.offlineTitle : refusal.title || log.offlineTitle}
             >
-              {refusal === 'network' ? log.offline : refusal.detail || log.offline}
               {refusal !== 'network' && refusal.applicationId && (
                 <Link href={`/candidatures/${refusal.applicationId}`} className="mt-1 flex min-h-11 items-center link">
                   {add.exists}
                 </Link>
               )}
-            </Notice>
+            </RefusalNotice>
           )}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" disabled={isSending} className="max-sm:flex-1">

@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import { SelectField } from '@/components/ui/select-field'
 import { TextareaField } from '@/components/ui/textarea-field'
@@ -92,11 +92,7 @@ export function EventDialog({ place, kind: proposed, today, stations, texts, onC
             help={log.noteHelp}
             error={missing.note ? fill(log.noteTooLong, { count: note.trim().length - MAX_NOTE }) : undefined}
           />
-          {refusal && !dayIssue && (
-            <Notice tone="danger" role="alert" title={refusal === 'network' ? log.offlineTitle : refusal.title || log.offlineTitle}>
-              {refusal === 'network' ? log.offline : refusal.detail || log.offline}
-            </Notice>
-          )}
+          {refusal && !dayIssue && <RefusalNotice refusal={refusal} texts={log} />}
           <div className="flex flex-wrap gap-2">
             <Button type="submit" disabled={isSending} className="max-sm:flex-1">
               {isSending ? log.saving : log.save}

@@ -6,10 +6,10 @@ import { announce } from '@/components/layout/announce'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { sendJson } from '@/components/ui/send-json'
+import { useKeeper } from '@/components/ui/use-keeper'
 import { browserDrafts } from '@/components/worksheet/drafts'
-import { SaveState } from '@/components/worksheet/save-state'
+import { SaveRow } from '@/components/worksheet/save-state'
 import { StationClosed, type WaysOn } from '@/components/worksheet/station-closed'
-import { useKept } from '@/components/worksheet/use-kept'
 import { createKeeper, type Filled } from '@/components/worksheet/worksheet-keeper'
 import type { WorksheetTexts } from '@/components/worksheet/worksheet-texts'
 import { holdsHomeAddress } from '@/lib/applications/message-rules'
@@ -59,17 +59,17 @@ export function MessageWorkshop(props: WorkshopProps) {
       },
     }),
   )
-  const state = useKept(keeper)
+  const state = useKeeper(keeper)
   const form = readForm(state.answers)
   const read = useDeferredValue(form)
 
+  // Only the station's own workshop can close it, and it does not close twice.
+  const hasClosed = state.hasClosed && station !== undefined
   useEffect(() => {
-    if (!state.hasClosed || !station) return
+    if (!hasClosed) return
     announce(texts.announceClosed)
     router.refresh()
-    // Once: the station does not close twice.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [state.hasClosed])
+  }, [hasClosed, texts.announceClosed, router])
 
   function answer(id: MessageQuestion, text: string) {
     keeper.change(id, text)
@@ -136,12 +136,7 @@ export function MessageWorkshop(props: WorkshopProps) {
           {state.refusal.detail}
         </Notice>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" variant={state.isDone ? 'secondary' : 'primary'} className="max-sm:w-full">
-          {texts.save}
-        </Button>
-        <SaveState state={state} screen={screen} />
-      </div>
+      <SaveRow label={texts.save} variant={state.isDone ? 'secondary' : 'primary'} state={state} screen={screen} />
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-t border-hairline pt-5">
         <p>{texts.send.after}</p>
         {after}

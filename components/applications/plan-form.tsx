@@ -3,7 +3,7 @@
 import { useState, type FormEvent } from 'react'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { TextField } from '@/components/ui/text-field'
@@ -79,11 +79,7 @@ export function PlanForm({ applicationId, initial, stations, texts: { detail, lo
         checked={plan.outsideCircle}
         onChange={(event) => setPlan({ ...plan, outsideCircle: event.target.checked })}
       />
-      {refusal && !dayIssue && (
-        <Notice tone="danger" role="alert" title={refusal === 'network' ? log.offlineTitle : refusal.title || log.offlineTitle}>
-          {refusal === 'network' ? log.offline : refusal.detail || log.offline}
-        </Notice>
-      )}
+      {refusal && !dayIssue && <RefusalNotice refusal={refusal} texts={log} />}
       <Button type="submit" variant="secondary" disabled={isSending} className="self-start max-sm:w-full">
         {isSending ? log.saving : detail.save}
       </Button>

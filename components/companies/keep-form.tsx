@@ -5,7 +5,7 @@ import { useState, type FormEvent } from 'react'
 import { announce } from '@/components/layout/announce'
 import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
@@ -79,14 +79,13 @@ export function KeepForm({ place, texts, onClose }: KeepFormProps) {
       <TextareaField name="note" label={texts.note} optional={texts.optional} help={texts.noteHelp} maxLength={MAX.note} rows={3} />
       <CheckboxField name="outside" label={texts.outside} help={texts.outsideHelp} />
       {refusal && (
-        <Notice tone="danger" role="alert" title={refusal === 'network' ? texts.offlineTitle : refusal.title || texts.offlineTitle}>
-          {refusal === 'network' ? texts.offline : refusal.detail}
+        <RefusalNotice refusal={refusal} texts={texts}>
           {refusal !== 'network' && refusal.code === 'application_exists' && (
             <Link href="/candidatures" prefetch={false} className="mt-2 flex min-h-11 items-center link">
               {texts.toList}
             </Link>
           )}
-        </Notice>
+        </RefusalNotice>
       )}
       <div className="flex flex-wrap gap-2">
         <Button type="submit" disabled={isSending} className="max-sm:w-full">

@@ -30,11 +30,10 @@ export function LiveResults({ asked, isIndexEmpty, searchesWeb, texts }: LiveRes
     () => IDLE,
   )
   const version = useSyncExternalStore(subscribeToIntent, intentVersion, () => 0)
-  // `asked` is another object at each render of the page, the same search as long as the address is the same.
+  // `asked` is another object at each render of the page. An intent is taken once, so looking again asks nobody anything.
   useEffect(() => {
     if (takeIntent(href, 'asksLive')) void searchLiveNow(asked)
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [href, version])
+  }, [asked, href, version])
 
   const again = (label: string): ReactNode => (
     <Button size="small" onClick={() => void searchLiveNow(asked)}>

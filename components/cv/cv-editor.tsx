@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useState, useSyncExternalStore } from 'react'
+import { useEffect, useState } from 'react'
 import { announce } from '@/components/layout/announce'
 import type { DialogTexts } from '@/components/skills/dialog-texts'
 import type { TicketInDialog } from '@/components/skills/ticket-in-dialog'
@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import { SelectField } from '@/components/ui/select-field'
 import { sendJson } from '@/components/ui/send-json'
 import { TextField } from '@/components/ui/text-field'
+import { useKeeper } from '@/components/ui/use-keeper'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 import { fill } from '@/lib/core/i18n/fill'
 import { moved, wordsAt, type EditItem, type Editing, type EditSection } from '@/lib/cv/editing'
@@ -64,7 +65,7 @@ export function CvEditor(props: CvEditorProps) {
       send: (body) => sendJson<{ version: number }>(`/api/cv/${cvId}`, body, 'PUT'),
     }),
   )
-  const state = useSyncExternalStore(keeper.subscribe, keeper.getState, keeper.getState)
+  const state = useKeeper(keeper)
   const [lang, setLang] = useState(props.lang)
   const [view, setView] = useState<'write' | 'page'>('write')
   const [dropped, setDropped] = useState<Dropped | null>(null)
@@ -73,17 +74,6 @@ export function CvEditor(props: CvEditorProps) {
   const used = new Set(editing.sections.flatMap((s) => s.items.flatMap((i) => i.lines.flatMap(({ mark }) => mark.proofId ?? []))))
   const sections = editing.sections.filter(({ id }) => id !== 'summary')
 
-  useEffect(() => {
-    const stop = keeper.start()
-    const send = () => void keeper.flush()
-    window.addEventListener('online', send)
-    document.addEventListener('visibilitychange', send)
-    return () => {
-      window.removeEventListener('online', send)
-      document.removeEventListener('visibilitychange', send)
-      stop()
-    }
-  }, [keeper])
   useEffect(() => {
     if (state.status !== 'saved' && state.status !== 'waiting') announce(saveText(keeper.getState(), texts))
   }, [keeper, state.status, texts])

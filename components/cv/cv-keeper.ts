@@ -1,12 +1,9 @@
+import { createObservable } from '@/components/ui/observable'
+import { createOutbox, untaken, type Outcome } from '@/components/ui/outbox'
 import type { Refusal, Sent } from '@/components/ui/send-json'
 import { fromEditing } from '@/lib/cv/editing'
 import type { Resume } from '@/lib/cv/schema'
 import type { CvStore, CvWork } from './kept-cv'
-
-const TYPING_PAUSE_MS = 800
-const RETRY_AFTER_MS = 15_000
-/** Refusals that pass by themselves. */
-const PASSING = ['rate_limited', 'unavailable', 'unexpected']
 
 /** `conflict`: the CV was changed elsewhere, and the student has to say which version goes on. */
 export type CvStatus = 'saved' | 'waiting' | 'offline' | 'refused' | 'conflict'
@@ -28,84 +25,70 @@ type Setup = {
 }
 
 /**
- * Holds a CV while it is edited: every change is kept on the device at once and sent after a pause of 800 ms, one request at a
- * time. What the server has not taken is never dropped, not even when the CV was changed elsewhere meanwhile.
+ * Holds a CV while it is edited: every change is kept on the device at once and sent by an outbox. What the server has not taken
+ * is never dropped, not even when the CV was changed elsewhere meanwhile.
  */
 export function createCvKeeper({ work, version, resume, store, send }: Setup) {
-  let state: CvKeeperState = { work, status: 'saved', version, isKept: true, refusal: null }
-  let hasUnsent = false
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let running = Promise.resolve()
-  const listeners = new Set<() => void>()
+  const { getState, subscribe, publish } = createObservable<CvKeeperState>({
+    work,
+    status: 'saved',
+    version,
+    isKept: true,
+    refusal: null,
+  })
+  const outbox = createOutbox(sendWork)
 
-  function publish(patch: Partial<CvKeeperState>): void {
-    state = { ...state, ...patch }
-    for (const listener of listeners) listener()
-  }
-  const keep = () => store.write({ ...state.work, version: state.version })
-  function wait(delayMs: number): void {
-    clearTimeout(timer)
-    timer = setTimeout(() => void flush(), delayMs)
-  }
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    running = running.then(sendOnce)
-    return running
-  }
-  async function sendOnce(): Promise<void> {
-    if (!hasUnsent || state.status === 'conflict') return
-    hasUnsent = false
-    const { title, template, editing } = state.work
-    const sent = await send({ title, template, resume: fromEditing(editing, resume), version: state.version })
+  async function sendWork(): Promise<Outcome> {
+    if (getState().status === 'conflict') return 'held'
+    const { work: sending, version: basedOn } = getState()
+    const { title, template, editing } = sending
+    const sent = await send({ title, template, resume: fromEditing(editing, resume), version: basedOn })
     if (sent.ok) {
-      publish({ version: sent.data.version, status: hasUnsent ? 'waiting' : 'saved', refusal: null })
-      if (hasUnsent) publish({ isKept: keep() })
-      else store.clear()
-      return
+      accept(sent.data.version)
+      return 'sent'
     }
-    hasUnsent = true
-    if (sent.refusal === 'network') {
-      publish({ status: 'offline', refusal: null })
-      return wait(RETRY_AFTER_MS)
-    }
-    if (sent.refusal.code === 'cv_changed') return publish({ status: 'conflict', refusal: null })
-    publish({ status: 'refused', refusal: sent.refusal })
-    if (PASSING.includes(sent.refusal.code)) wait(RETRY_AFTER_MS)
+    const isConflict = sent.refusal !== 'network' && sent.refusal.code === 'cv_changed'
+    publish(isConflict ? { status: 'conflict', refusal: null } : untaken(sent.refusal))
+    return sent.refusal
+  }
+  function accept(current: number): void {
+    const isBehind = outbox.hasUnsent()
+    publish({ version: current, status: isBehind ? 'waiting' : 'saved', refusal: null })
+    if (isBehind) publish({ isKept: store.write({ ...getState().work, version: current }) })
+    else store.clear()
   }
 
   return {
-    getState: () => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    getState,
+    subscribe,
     change: (patch: Partial<CvWork>) => {
-      hasUnsent = true
-      const calm = state.status === 'saved' || state.status === 'refused' ? 'waiting' : state.status
-      publish({ work: { ...state.work, ...patch }, status: calm })
-      publish({ isKept: keep() })
-      if (state.status !== 'conflict') wait(TYPING_PAUSE_MS)
+      const { status, version: basedOn, work: before } = getState()
+      const changed = { ...before, ...patch }
+      publish({
+        work: changed,
+        status: status === 'saved' || status === 'refused' ? 'waiting' : status,
+        isKept: store.write({ ...changed, version: basedOn }),
+      })
+      outbox.addTyped()
     },
-    flush,
+    flush: outbox.flush,
     /** What is here goes on: it is sent over the version that the server has by now. */
     insist: (current: number): Promise<void> => {
-      hasUnsent = true
+      outbox.add()
       publish({ status: 'waiting', version: current })
-      return flush()
+      return outbox.flush()
     },
     /** Takes up work that an earlier visit could not send. What was based on an older version is a conflict, never overwritten in silence. */
     start: () => {
+      const stop = outbox.start()
       const kept = store.read()
       if (kept) {
         const { version: basedOn, ...left } = kept
-        hasUnsent = true
-        publish({ work: left, status: basedOn === state.version ? 'waiting' : 'conflict' })
-        if (basedOn === state.version) void flush()
+        outbox.add()
+        publish({ work: left, status: basedOn === getState().version ? 'waiting' : 'conflict' })
+        void outbox.flush()
       }
-      return () => {
-        clearTimeout(timer)
-        void flush()
-      }
+      return stop
     },
   }
 }

@@ -1,21 +1,21 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { announce } from '@/components/layout/announce'
-import { Button } from '@/components/ui/button'
 import { CheckboxField } from '@/components/ui/checkbox-field'
-import { saveStateText } from '@/components/worksheet/save-state'
+import { useKeeper } from '@/components/ui/use-keeper'
+import { SaveRow, saveStateText } from '@/components/worksheet/save-state'
 import { StationClosed, type WaysOn } from '@/components/worksheet/station-closed'
 import { fill } from '@/lib/core/i18n/fill'
 import type { DiaryTexts } from '@/lib/core/i18n/fr/diary'
 import { CONVENTION_SKILLS, type DiaryEntry } from '@/lib/diary/schema'
 import { reloadDay, sendDay, standingOf } from './entry-api'
 import { browserFieldDrafts } from './field-drafts'
-import { KeepingNotices, KeepingState, type KeepingTexts } from './keeping'
+import { createFieldKeeper } from './field-keeper'
+import { KeepingNotices, type KeepingTexts } from './keeping'
 import { LongText } from './long-text'
 import { BOX_LIMITS, sendLeftovers } from './send-leftovers'
-import { useFieldKeeper } from './use-field-keeper'
 
 const BOXES = ['seen', 'done', 'learnt'] as const
 
@@ -33,14 +33,17 @@ type EntryFormProps = {
 /** One day of the diary: three boxes, what the day touched on, or that it was no day of the stage. It keeps itself. */
 export function EntryForm({ userId, day, dayName, entry, isDone, waysOn, texts }: EntryFormProps) {
   const router = useRouter()
-  const { keeper, state } = useFieldKeeper(() => ({
-    standing: standingOf(entry),
-    isDone,
-    limits: BOX_LIMITS,
-    drafts: browserFieldDrafts(userId, day),
-    send: (fields, version) => sendDay(day, fields, version),
-    reload: () => reloadDay(day),
-  }))
+  const [keeper] = useState(() =>
+    createFieldKeeper({
+      standing: standingOf(entry),
+      isDone,
+      limits: BOX_LIMITS,
+      drafts: browserFieldDrafts(userId, day),
+      send: (fields, version) => sendDay(day, fields, version),
+      reload: () => reloadDay(day),
+    }),
+  )
+  const state = useKeeper(keeper)
   const words = texts.entry
   const keeping: KeepingTexts = { screen: texts.screen, ...words }
   const skills = state.fields.skills as readonly string[]
@@ -127,12 +130,7 @@ export function EntryForm({ userId, day, dayName, entry, isDone, waysOn, texts }
       />
       <KeepingNotices state={state} here={`/journal?jour=${day}`} texts={keeping} />
       {state.hasClosed && <StationClosed waysOn={waysOn} screen={texts.screen} />}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" className="max-sm:w-full">
-          {words.save}
-        </Button>
-        <KeepingState state={state} texts={keeping} />
-      </div>
+      <SaveRow label={words.save} state={state} screen={texts.screen} />
     </form>
   )
 }

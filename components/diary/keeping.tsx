@@ -1,6 +1,5 @@
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { SaveState } from '@/components/worksheet/save-state'
 import type { WorksheetTexts } from '@/components/worksheet/worksheet-texts'
 import type { FieldKeeperState } from './field-keeper'
 
@@ -34,9 +33,4 @@ export function KeepingNotices({ state, here, texts }: { state: FieldKeeperState
       )}
     </>
   )
-}
-
-/** Beside the save button: where the text is right now. */
-export function KeepingState({ state, texts }: { state: FieldKeeperState; texts: KeepingTexts }) {
-  return <SaveState state={state} screen={texts.screen} />
 }

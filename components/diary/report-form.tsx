@@ -3,21 +3,20 @@
 import { useState, type MouseEvent } from 'react'
 import { announce } from '@/components/layout/announce'
 import { AnchorButton } from '@/components/ui/anchor-button'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { sendJson, type Sent } from '@/components/ui/send-json'
 import { TextField } from '@/components/ui/text-field'
-import { saveStateText } from '@/components/worksheet/save-state'
+import { useKeeper } from '@/components/ui/use-keeper'
+import { SaveRow, saveStateText } from '@/components/worksheet/save-state'
 import { fill } from '@/lib/core/i18n/fill'
 import type { DiaryTexts } from '@/lib/core/i18n/fr/diary'
 import type { Quote } from '@/lib/diary/quotes'
 import { COVER_IDS, COVER_MAX, SECTION_IDS, SECTION_MAX, type ReportView, type SectionId } from '@/lib/diary/schema'
 import { readJson } from './entry-api'
 import { browserFieldDrafts } from './field-drafts'
-import { excessOf, type Standing } from './field-keeper'
-import { KeepingNotices, KeepingState, type KeepingTexts } from './keeping'
+import { createFieldKeeper, excessOf, type Standing } from './field-keeper'
+import { KeepingNotices, type KeepingTexts } from './keeping'
 import { ReportSection } from './report-section'
-import { useFieldKeeper } from './use-field-keeper'
 
 const REPORT = '/api/diary/report'
 const PARTS = [...COVER_IDS, ...SECTION_IDS]
@@ -41,13 +40,16 @@ type ReportFormProps = {
 
 /** The outline of the report, built by asking: a title page, six questions, and the file. It keeps itself. */
 export function ReportForm({ userId, report, quotes, texts: { report: texts, keeping } }: ReportFormProps) {
-  const { keeper, state } = useFieldKeeper(() => ({
-    standing: standingOf(report),
-    limits: LIMITS,
-    drafts: browserFieldDrafts(userId, 'rapport'),
-    send: async (sections, basedOn) => asStanding(await sendJson<ReportView>(REPORT, { sections, basedOn }, 'PUT')),
-    reload: async () => asStanding(await readJson<ReportView>(REPORT)),
-  }))
+  const [keeper] = useState(() =>
+    createFieldKeeper({
+      standing: standingOf(report),
+      limits: LIMITS,
+      drafts: browserFieldDrafts(userId, 'rapport'),
+      send: async (sections, basedOn) => asStanding(await sendJson<ReportView>(REPORT, { sections, basedOn }, 'PUT')),
+      reload: async () => asStanding(await readJson<ReportView>(REPORT)),
+    }),
+  )
+  const state = useKeeper(keeper)
   const [waits, setWaits] = useState(false)
   const textOf = (id: string) => state.fields[id] as string
 
@@ -113,12 +115,7 @@ export function ReportForm({ userId, report, quotes, texts: { report: texts, kee
         })}
       </fieldset>
       <KeepingNotices state={state} here="/journal/rapport" texts={keeping} />
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" variant="secondary" className="max-sm:w-full">
-          {keeping.save}
-        </Button>
-        <KeepingState state={state} texts={keeping} />
-      </div>
+      <SaveRow label={keeping.save} variant="secondary" state={state} screen={keeping.screen} />
       <section aria-labelledby="fichier" className="flex flex-col gap-4">
         <h2 id="fichier">{texts.exportTitle}</h2>
         <p className="max-w-measure text-quiet">{texts.exportText}</p>

@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '@/components/layout/announce'
 import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import { StationClosed, type WaysOn } from '@/components/worksheet/station-closed'
 import type { WorksheetTexts } from '@/components/worksheet/worksheet-texts'
@@ -108,11 +109,7 @@ export function TracesBoard({ initial, lines, groups, today, dayNames, isStation
   )
   return (
     <div className="flex flex-col gap-10">
-      {refusal && (
-        <Notice tone="danger" role="alert" title={refusal === 'network' ? words.offlineTitle : refusal.title}>
-          {refusal === 'network' ? words.offline : refusal.detail}
-        </Notice>
-      )}
+      {refusal && <RefusalNotice refusal={refusal} texts={words} />}
       <section aria-labelledby="choisies" className="flex flex-col gap-4">
         <h2 id="choisies">{words.chosenTitle}</h2>
         <p className="font-semibold tabular-nums">{fill(words.chosenCount, { count: chosen.length, total: CHOSEN_COUNT })}</p>

@@ -1,5 +1,6 @@
 import type { MapTexts } from '@/lib/core/i18n/fr/map'
 import type { CriterionId } from '@/lib/journey/schema'
+import { Tick } from './tick'
 
 type CriteriaTicksProps = {
   /** In the order in which they are shown. */
@@ -24,14 +25,7 @@ export function CriteriaTicks({ criteria, met, texts, showHints = false }: Crite
                 className={`transition-[scale,opacity] duration-entrance ease-out ${isMet ? 'scale-100 opacity-100' : 'scale-50 opacity-0'}`}
               >
                 <circle r="11" fill="var(--line-core)" stroke="var(--line-rim)" strokeWidth="1" />
-                <path
-                  d="M-4.8 .3l3.3 3.4 6.2-7"
-                  fill="none"
-                  stroke="var(--line-on)"
-                  strokeWidth="2.6"
-                  strokeLinecap="round"
-                  strokeLinejoin="round"
-                />
+                <Tick />
               </g>
             </svg>
             <span>

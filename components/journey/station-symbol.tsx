@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import type { StationState } from '@/lib/journey/schema'
+import { Tick } from './tick'
 import { Train } from './train'
 
 type StationSymbolProps = {
@@ -27,14 +28,7 @@ export function StationSymbol({ state, isNext = false, interchangeClass, id, cla
       ) : state === 'done' ? (
         <>
           <circle r="11" fill="var(--line-core)" stroke="var(--line-rim)" strokeWidth="2" />
-          <path
-            d="M-4.8 .3l3.3 3.4 6.2-7"
-            fill="none"
-            stroke="var(--line-on)"
-            strokeWidth="2.6"
-            strokeLinecap="round"
-            strokeLinejoin="round"
-          />
+          <Tick />
         </>
       ) : (
         <>

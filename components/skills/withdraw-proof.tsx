@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useRef, useState } from 'react'
 import { announce } from '@/components/layout/announce'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { DialogTexts } from './dialog-texts'
 
@@ -36,16 +36,7 @@ export function WithdrawProof({ proofId, texts, onKeep, onDone }: WithdrawProofP
         {texts.withdrawTitle}
       </h3>
       <p className="mt-1.5">{texts.withdrawText}</p>
-      {refusal && (
-        <Notice
-          tone="danger"
-          role="alert"
-          title={refusal === 'network' ? texts.offlineTitle : refusal.title || texts.offlineTitle}
-          className="mt-4"
-        >
-          {refusal === 'network' ? texts.offline : refusal.detail}
-        </Notice>
-      )}
+      {refusal && <RefusalNotice refusal={refusal} texts={texts} className="mt-4" />}
       <div className="mt-4 flex flex-wrap gap-2">
         <Button variant="secondary" size="small" onClick={onKeep} disabled={isSending}>
           {texts.withdrawKeep}

@@ -1,16 +1,9 @@
+import { browserStore, safely } from '@/components/ui/browser-store'
+
 /** What this device keeps of a conversation until the server has it. Everything starts with `stageflow:` so that signing out can sweep it. */
 export type PendingTurn = { turnId: string; text: string; action?: string }
 
 const keyOf = (kind: 'draft' | 'pending', owner: string) => `stageflow:${kind}:${owner}`
-
-// A browser may refuse storage (private mode, full disk): then the text lives in the page only.
-function safely<T>(run: () => T): T | null {
-  try {
-    return run()
-  } catch {
-    return null
-  }
-}
 
 const drafts = new Map<string, string>()
 const listeners = new Set<() => void>()
@@ -32,17 +25,16 @@ export function keepDraft(owner: string, text: string): void {
   for (const listener of listeners) listener()
 }
 
-export function readPending(owner: string): PendingTurn | null {
-  return safely(() => {
-    const stored: unknown = JSON.parse(localStorage.getItem(keyOf('pending', owner)) ?? 'null')
-    return stored && typeof stored === 'object' && 'turnId' in stored && 'text' in stored ? (stored as PendingTurn) : null
-  })
-}
+const isPending = (stored: unknown): stored is PendingTurn =>
+  typeof stored === 'object' && stored !== null && 'turnId' in stored && 'text' in stored
+
+const pendingOf = (owner: string) => browserStore<PendingTurn>(keyOf('pending', owner), (stored) => (isPending(stored) ? stored : null))
+
+export const readPending = (owner: string): PendingTurn | null => pendingOf(owner).read()
 
 export function keepPending(owner: string, turn: PendingTurn | null): void {
-  safely(() =>
-    turn ? localStorage.setItem(keyOf('pending', owner), JSON.stringify(turn)) : localStorage.removeItem(keyOf('pending', owner)),
-  )
+  if (turn) pendingOf(owner).write(turn)
+  else pendingOf(owner).clear()
 }
 
 /** Forgets everything this app kept on the device: a shared computer must not show it to the next person. */

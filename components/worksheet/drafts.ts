@@ -1,3 +1,4 @@
+import { browserStore, type Store } from '@/components/ui/browser-store'
 import type { WorksheetData } from '@/lib/journey/worksheet-rules'
 import { isRecord } from '@/lib/journey/worksheet-values'
 import type { WorksheetField } from '@/lib/journey/worksheets'
@@ -6,52 +7,21 @@ import { cleanAnswers } from './check-answers'
 
 /** Answers that the server may not have yet, and what it held when they were written. */
 export type Draft = { readonly answers: Answers; readonly base: WorksheetData }
-export type DraftStore = {
-  read: () => Draft | null
-  /** Whether the draft is now kept. */
-  write: (draft: Draft) => boolean
-  clear: () => void
-}
+export type DraftStore = Store<Draft>
 
 const isRows = (value: unknown): value is Answer =>
   Array.isArray(value) &&
   value.every((row) => typeof row === 'string' || (isRecord(row) && Object.values(row).every((cell) => typeof cell === 'string')))
 
-function readDraft(text: string): Draft | null {
-  const draft: unknown = JSON.parse(text)
+function readDraft(draft: unknown): Draft | null {
   if (!isRecord(draft) || !isRecord(draft.answers) || !isRecord(draft.base)) return null
   const answers = Object.entries(draft.answers).filter(([, value]) => typeof value === 'string' || isRows(value))
   return { answers: Object.fromEntries(answers) as Answers, base: draft.base as WorksheetData }
 }
 
-/** Drafts in the browser's own storage, one per person and station. A browser that refuses to keep anything is no error. */
-export function browserDrafts(userId: string, stationId: string): DraftStore {
-  const key = `stageflow:worksheet:${userId}:${stationId}`
-  return {
-    read: () => {
-      try {
-        return readDraft(localStorage.getItem(key) ?? 'null')
-      } catch {
-        return null
-      }
-    },
-    write: (draft) => {
-      try {
-        localStorage.setItem(key, JSON.stringify(draft))
-        return true
-      } catch {
-        return false
-      }
-    },
-    clear: () => {
-      try {
-        localStorage.removeItem(key)
-      } catch {
-        // Nothing was kept, so there is nothing to clear.
-      }
-    },
-  }
-}
+/** Drafts of one person and station. */
+export const browserDrafts = (userId: string, stationId: string): DraftStore =>
+  browserStore(`stageflow:worksheet:${userId}:${stationId}`, readDraft)
 
 /**
  * The answers to show when a draft was left behind: field by field, what was changed on this device since `base` wins,

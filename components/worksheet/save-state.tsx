@@ -1,4 +1,5 @@
 import { CircleCheck, CloudOff, PencilLine } from 'lucide-react'
+import { Button } from '@/components/ui/button'
 import type { KeeperState } from './worksheet-keeper'
 import type { WorksheetTexts } from './worksheet-texts'
 
@@ -22,8 +23,8 @@ export function saveStateText({ status, isHeld, isKept }: Saving, screen: Worksh
   }
 }
 
-/** Said beside the save button. It changes with every pause in typing, so it is not a live region. */
-export function SaveState({ state, screen }: { state: Saving; screen: WorksheetTexts['screen'] }) {
+/** It changes with every pause in typing, so it is not a live region. */
+function SaveState({ state, screen }: { state: Saving; screen: WorksheetTexts['screen'] }) {
   const isAway = state.status === 'offline' || state.status === 'refused'
   const Icon = isAway ? CloudOff : state.status === 'saved' && !state.isHeld ? CircleCheck : PencilLine
   return (
@@ -31,5 +32,19 @@ export function SaveState({ state, screen }: { state: Saving; screen: WorksheetT
       <Icon aria-hidden size={20} strokeWidth={1.75} className="shrink-0" />
       {saveStateText(state, screen)}
     </p>
+  )
+}
+
+type SaveRowProps = { label: string; variant?: 'primary' | 'secondary'; state: Saving; screen: WorksheetTexts['screen'] }
+
+/** The button that saves a form now, and beside it where the answers are. */
+export function SaveRow({ label, variant, state, screen }: SaveRowProps) {
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
+      <Button type="submit" variant={variant} className="max-sm:w-full">
+        {label}
+      </Button>
+      <SaveState state={state} screen={screen} />
+    </div>
   )
 }

@@ -3,9 +3,9 @@
 import { useRouter } from 'next/navigation'
 import { Fragment, useEffect, useState, type FocusEvent } from 'react'
 import { announce } from '@/components/layout/announce'
-import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { sendJson } from '@/components/ui/send-json'
+import { useKeeper } from '@/components/ui/use-keeper'
 import { fill } from '@/lib/core/i18n/fill'
 import type { MissingField, WorksheetData } from '@/lib/journey/worksheet-rules'
 import type { WorksheetField } from '@/lib/journey/worksheets'
@@ -15,10 +15,9 @@ import { focusAnswerNext } from './focus-answer'
 import { LevelRules } from './level-rules'
 import type { RulesByLevel } from './level-rules-data'
 import { MissingList } from './missing-list'
-import { SaveState, saveStateText } from './save-state'
+import { SaveRow, saveStateText } from './save-state'
 import { StationClosed, type WaysOn } from './station-closed'
 import { WorksheetAnswer } from './worksheet-answer'
-import { useKept } from './use-kept'
 import { createKeeper, type Filled } from './worksheet-keeper'
 import { fieldText, optionText, type WorksheetTexts } from './worksheet-texts'
 
@@ -52,7 +51,7 @@ export function WorksheetForm({ userId, stationId, label, fields, stored, missin
       send: (payload) => sendJson<Filled>(`/api/journey/stations/${stationId}/worksheet`, payload, 'PUT'),
     }),
   )
-  const state = useKept(keeper)
+  const state = useKeeper(keeper)
   const { screen } = texts
   const errors = new Map(state.issues.map((issue) => [pathOf(issue.fieldId, issue.row, issue.columnId), texts.issues[issue.code]]))
 
@@ -122,12 +121,7 @@ export function WorksheetForm({ userId, stationId, label, fields, stored, missin
           {state.refusal.detail}
         </Notice>
       )}
-      <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
-        <Button type="submit" variant={state.isDone ? 'secondary' : 'primary'} className="max-sm:w-full">
-          {texts.common.save}
-        </Button>
-        <SaveState state={state} screen={screen} />
-      </div>
+      <SaveRow label={texts.common.save} variant={state.isDone ? 'secondary' : 'primary'} state={state} screen={screen} />
     </form>
   )
 }

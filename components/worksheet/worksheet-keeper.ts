@@ -1,4 +1,6 @@
-import type { Sent } from '@/components/ui/send-json'
+import { createObservable } from '@/components/ui/observable'
+import { createOutbox, untaken, type Outcome } from '@/components/ui/outbox'
+import type { Refusal, Sent } from '@/components/ui/send-json'
 import type { MissingField, WorksheetData } from '@/lib/journey/worksheet-rules'
 import type { WorksheetIssue } from '@/lib/journey/worksheet-values'
 import type { WorksheetField } from '@/lib/journey/worksheets'
@@ -7,10 +9,6 @@ import { cleanAnswers, composePayload, findIssues } from './check-answers'
 import { type DraftStore, mergeDraft } from './drafts'
 import { type Gap, locateGaps, stillOpen } from './gaps'
 
-const TYPING_PAUSE_MS = 800
-const RETRY_AFTER_MS = 15_000
-/** Refusals that pass by themselves. */
-const PASSING = ['rate_limited', 'unavailable', 'unexpected']
 /** In `revealed`: every field. */
 const ALL = '*'
 
@@ -29,7 +27,7 @@ export type KeeperState = {
   readonly isHeld: boolean
   /** Whether this browser could keep what the server lacks. */
   readonly isKept: boolean
-  readonly refusal: { readonly title: string; readonly detail: string } | null
+  readonly refusal: Refusal | null
   /** Grows when answers change by something else than typing; uncontrolled inputs are made anew with it. */
   readonly revision: number
 }
@@ -43,14 +41,23 @@ export type KeeperSetup = {
   send: (payload: unknown) => Promise<Sent<Filled>>
 }
 
-/**
- * Holds a worksheet while it is filled in: every change is kept on the device at once and sent after a pause of 800 ms.
- * One request at a time; a failure that may pass is tried again after 15 s. What the server has not taken is never dropped.
- */
+/** What the server finds wrong, at the places in the form that it names. */
+const issuesOf = ({ errors }: Refusal): WorksheetIssue[] =>
+  errors.map(({ field, code }) => {
+    const [fieldId = '', row, columnId] = field.split('.')
+    return {
+      fieldId,
+      code: code as WorksheetIssue['code'],
+      ...(row !== undefined && { row: Number(row) }),
+      ...(columnId !== undefined && { columnId }),
+    }
+  })
+
+/** Holds a worksheet while it is filled in: every change is kept on the device at once and sent by an outbox. What the server has not taken is never dropped. */
 export function createKeeper({ fields, stored, missing, isDone, drafts, send }: KeeperSetup) {
   let accepted = cleanAnswers(fields, stored)
   const initial = answersFrom(accepted)
-  let state: KeeperState = {
+  const { getState, subscribe, publish } = createObservable<KeeperState>({
     answers: initial,
     status: Object.keys(initial).length ? 'saved' : 'untouched',
     issues: [],
@@ -61,129 +68,92 @@ export function createKeeper({ fields, stored, missing, isDone, drafts, send }: 
     isKept: true,
     refusal: null,
     revision: 0,
-  }
-  let hasUnsent = false
-  let isMounted = false
+  })
   let revealed: ReadonlySet<string> = new Set()
   let serverIssues: readonly WorksheetIssue[] = []
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let running = Promise.resolve()
-  const listeners = new Set<() => void>()
+  const outbox = createOutbox(sendAnswers)
 
-  function publish(patch: Partial<KeeperState>): void {
-    state = { ...state, ...patch }
-    for (const listener of listeners) listener()
-  }
   function visibleIssues(answers: Answers): WorksheetIssue[] {
     const isRevealed = ({ fieldId, row, columnId }: WorksheetIssue) =>
       [ALL, fieldId, pathOf(fieldId, row, columnId)].some((path) => revealed.has(path))
     return [...findIssues(fields, answers).filter(isRevealed), ...serverIssues]
   }
-  function wait(delayMs: number): void {
-    clearTimeout(timer)
-    if (isMounted) timer = setTimeout(() => void flush(), delayMs)
-  }
-  /** Sends what is not sent yet, after the request under way. */
-  function flush(): Promise<void> {
-    clearTimeout(timer)
-    running = running.then(sendOnce)
-    return running
-  }
-  async function sendOnce(): Promise<void> {
-    if (!hasUnsent) return
-    hasUnsent = false
-    const { answers } = state
+  async function sendAnswers(): Promise<Outcome> {
+    const { answers } = getState()
     const { payload, held } = composePayload(fields, answers, accepted)
     const sent = await send(payload)
-    if (sent.ok) accept(sent.data, answers, held.length > 0)
-    else refuse(sent.refusal)
+    if (sent.ok) {
+      accept(sent.data, answers, held.length > 0)
+      return 'sent'
+    }
+    if (sent.refusal !== 'network') serverIssues = issuesOf(sent.refusal)
+    publish({ ...untaken(sent.refusal), issues: visibleIssues(getState().answers) })
+    return sent.refusal
   }
-  function accept(filled: Filled, answers: Answers, isHeld: boolean): void {
+  function accept(filled: Filled, sent: Answers, isHeld: boolean): void {
     accepted = cleanAnswers(fields, filled.data)
-    const isKept = hasUnsent || isHeld ? drafts.write({ answers: state.answers, base: accepted }) : (drafts.clear(), true)
+    const { answers, isDone: wasDone, hasClosed } = getState()
+    const isBehind = outbox.hasUnsent()
     publish({
-      status: hasUnsent ? 'waiting' : 'saved',
-      gaps: stillOpen(locateGaps(fields, answers, filled.missing), state.answers),
-      isDone: state.isDone || filled.isDone,
-      hasClosed: state.hasClosed || (!state.isDone && filled.isDone),
+      status: isBehind ? 'waiting' : 'saved',
+      gaps: stillOpen(locateGaps(fields, sent, filled.missing), answers),
+      isDone: wasDone || filled.isDone,
+      hasClosed: hasClosed || (!wasDone && filled.isDone),
       isHeld,
-      isKept,
+      isKept: isBehind || isHeld ? drafts.write({ answers, base: accepted }) : (drafts.clear(), true),
       refusal: null,
     })
   }
-  function refuse(refusal: Exclude<Sent<Filled>, { ok: true }>['refusal']): void {
-    hasUnsent = true
-    if (refusal === 'network') {
-      publish({ status: 'offline', refusal: null })
-      return wait(RETRY_AFTER_MS)
-    }
-    serverIssues = refusal.errors.map(({ field, code }) => {
-      const [fieldId = '', row, columnId] = field.split('.')
-      return {
-        fieldId,
-        code: code as WorksheetIssue['code'],
-        ...(row !== undefined && { row: Number(row) }),
-        ...(columnId !== undefined && { columnId }),
-      }
-    })
-    publish({ status: 'refused', refusal: { title: refusal.title, detail: refusal.detail }, issues: visibleIssues(state.answers) })
-    if (PASSING.includes(refusal.code)) wait(RETRY_AFTER_MS)
-  }
   function show(paths: readonly string[]): void {
     revealed = new Set([...revealed, ...paths])
-    publish({ issues: visibleIssues(state.answers) })
+    publish({ issues: visibleIssues(getState().answers) })
   }
 
   return {
-    getState: () => state,
-    subscribe: (listener: () => void) => {
-      listeners.add(listener)
-      return () => void listeners.delete(listener)
-    },
+    getState,
+    subscribe,
     /** Takes a new answer. `reshaped`: rows moved or came and went, or a choice was cleared. */
     change: (fieldId: string, answer: Answer, { reshaped = false } = {}) => {
-      const answers = { ...state.answers, [fieldId]: answer }
-      hasUnsent = true
+      const { answers: before, status, gaps, revision } = getState()
+      const answers = { ...before, [fieldId]: answer }
       serverIssues = []
       // Errors follow their row wherever it goes.
       if (reshaped) revealed = new Set([...revealed, fieldId])
       publish({
         answers,
-        status: state.status === 'offline' ? 'offline' : 'waiting',
+        status: status === 'offline' ? 'offline' : 'waiting',
         issues: visibleIssues(answers),
-        gaps: stillOpen(state.gaps, answers),
+        gaps: stillOpen(gaps, answers),
         isKept: drafts.write({ answers, base: accepted }),
-        revision: state.revision + (reshaped ? 1 : 0),
+        revision: revision + (reshaped ? 1 : 0),
       })
-      wait(TYPING_PAUSE_MS)
+      outbox.addTyped()
     },
     /** The student left that control: what is wrong there may now be said. */
     leave: (path: string) => {
       show([path])
-      void flush()
+      void outbox.flush()
     },
     /** Sends everything now, even when nothing changed, and shows everything that is wrong. */
     save: (): Promise<void> => {
-      hasUnsent = true
+      outbox.add()
       show([ALL])
-      return flush()
+      return outbox.flush()
     },
-    flush,
+    flush: outbox.flush,
     /** Takes up a draft left behind by an earlier visit. Returns what to do on leaving: the last words still go out. */
     start: () => {
-      isMounted = true
+      const stop = outbox.start()
       const draft = drafts.read()
       const merged = draft && mergeDraft(fields, draft, accepted)
       if (draft && !merged) drafts.clear()
       if (merged) {
-        hasUnsent = true
-        publish({ answers: merged, status: 'waiting', gaps: stillOpen(state.gaps, merged), revision: state.revision + 1 })
-        void flush()
+        const { gaps, revision } = getState()
+        outbox.add()
+        publish({ answers: merged, status: 'waiting', gaps: stillOpen(gaps, merged), revision: revision + 1 })
+        void outbox.flush()
       }
-      return () => {
-        isMounted = false
-        void flush()
-      }
+      return stop
     },
   }
 }

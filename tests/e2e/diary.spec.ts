@@ -21,7 +21,8 @@ const write = async (request: APIRequestContext, day: string, entry: object) => 
   const response = await request.put(`/api/diary/${day}`, { data: entry, headers: { 'sec-fetch-site': 'same-origin' } })
   expect(response.status()).toBe(200)
 }
-const saved = (page: Page) => page.getByText('Enregistré', { exact: true })
+/** Beside the button of the form; the live region may say the same word. */
+const saved = (page: Page) => page.getByRole('form').getByText('Enregistré', { exact: true })
 
 test('a diary week, then six traces, then the outline, then the Word file', async ({ page }) => {
   await signUpHere(page)

@@ -1,15 +1,24 @@
-import dynamic from 'next/dynamic'
 import type { ComponentType } from 'react'
 import type { StationId } from '@/lib/journey/schema'
+import { FirstContactTool } from './tools/first-contact-tool'
+import { FollowUpTool } from './tools/follow-up-tool'
+import { JournalTool } from './tools/journal'
+import { ListTool } from './tools/list-tool'
+import { MessageTool } from './tools/message-tool'
+import { MonCv } from './tools/mon-cv'
+import { TracesTool } from './tools/traces'
 import type { StationViewProps } from './view'
 
-/** The tool and journal stations that are built: what each one shows. Loaded one by one, so that no station carries the others' scripts. */
+/**
+ * The tool and journal stations that are built: what each one shows. Loading a tool on demand here, on the server, spares a browser
+ * nothing: all that a page can show counts as its scripts. What is heavy comes through a client wrapper, `*-on-demand.tsx`.
+ */
 export const TOOLS: Partial<Record<StationId, ComponentType<StationViewProps>>> = {
-  'mon-cv': dynamic(() => import('./tools/mon-cv').then((module) => module.MonCv)),
-  'mon-message': dynamic(() => import('./tools/message-tool').then((module) => module.MessageTool)),
-  'ma-liste': dynamic(() => import('./tools/list-tool').then((module) => module.ListTool)),
-  'premier-contact': dynamic(() => import('./tools/first-contact-tool').then((module) => module.FirstContactTool)),
-  relancer: dynamic(() => import('./tools/follow-up-tool').then((module) => module.FollowUpTool)),
-  journal: dynamic(() => import('./tools/journal').then((module) => module.JournalTool)),
-  traces: dynamic(() => import('./tools/traces').then((module) => module.TracesTool)),
+  'mon-cv': MonCv,
+  'mon-message': MessageTool,
+  'ma-liste': ListTool,
+  'premier-contact': FirstContactTool,
+  relancer: FollowUpTool,
+  journal: JournalTool,
+  traces: TracesTool,
 }

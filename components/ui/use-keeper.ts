@@ -1,8 +1,16 @@
 import { useEffect, useSyncExternalStore } from 'react'
-import type { createKeeper, KeeperState } from './worksheet-keeper'
+
+/** What sends by itself what is written in it. */
+type Keeper<S> = {
+  getState: () => S
+  subscribe: (listener: () => void) => () => void
+  flush: () => Promise<void>
+  /** Takes up what an earlier visit left. Returns what to do on leaving. */
+  start: () => () => void
+}
 
 /** What a keeper holds, as long as the page is there: drafts are taken up, and the last words go out on leaving or when the network is back. */
-export function useKept(keeper: ReturnType<typeof createKeeper>): KeeperState {
+export function useKeeper<S>(keeper: Keeper<S>): S {
   useEffect(() => {
     const stop = keeper.start()
     const send = () => void keeper.flush()
