@@ -46,7 +46,8 @@ export async function createCv(
 }
 
 /**
- * Changes a CV that is still at the version it was read at.
+ * Changes a CV that is still at the version it was read at. The same change sent twice, because its answer was lost on the way or
+ * two pages took up the same draft, is taken for what it is: there is nothing left to do.
  * @throws AppError `not_found`, `cv_invalid`, `cv_changed` with the version and the document that stand
  */
 export async function saveCv(viewer: Viewer, id: string, version: number, request: SaveRequest, locale: Locale): Promise<SavedCv> {
@@ -54,12 +55,19 @@ export async function saveCv(viewer: Viewer, id: string, version: number, reques
   const checked = text === undefined ? null : takeDocument(text, locale)
   const saved = await changeCv(viewer, id, version, { text: checked?.text, title, template, applicationId })
   if (!saved) {
-    const standing = await readCv(viewer, id)
-    throw new AppError('cv_changed', [], { members: { version: standing.version, resume: standing.resume } })
+    const standing = await readStoredCv(viewer, id)
+    const asked = { text: checked?.text, title, template, applicationId }
+    if (!saysAlready(standing, asked))
+      throw new AppError('cv_changed', [], { members: { version: standing.version, resume: JSON.parse(standing.text) as Resume } })
+    return { id, version: standing.version, notices: checked?.notices ?? [] }
   }
   if (checked) await noteProgress(viewer, checked.resume)
   return { id, version: saved.version, notices: checked?.notices ?? [] }
 }
+
+type Asked = Partial<Pick<StoredCv, 'text' | 'title' | 'template' | 'applicationId'>>
+const saysAlready = (standing: StoredCv, asked: Asked) =>
+  (Object.keys(asked) as (keyof Asked)[]).every((key) => asked[key] === undefined || asked[key] === standing[key])
 
 /** @throws AppError `cv_invalid` whose `refusals` each carry a sentence */
 function takeDocument(text: string, locale: Locale) {

@@ -93,6 +93,15 @@ describe('a change', () => {
     expect(await changes.json()).toMatchObject({ versions: [{ version: 2 }, { version: 1 }], changes: [] })
   })
 
+  test('that is sent again because its answer was lost is no conflict, and makes no version', async () => {
+    const id = await idOf(make())
+    const change = { resume: { ...RESUME, awards: [] }, title: 'Autre', template: 'classique', version: 1 }
+    expect((await put(id, change)).status).toBe(200)
+    const again = await put(id, change)
+    expect([again.status, await again.json()]).toMatchObject([200, { id, version: 2 }])
+    expect((await put(id, { ...change, title: 'Encore autre' })).status).toBe(409)
+  })
+
   test('and everything else is for its owner alone', async () => {
     const id = await idOf(make())
     const asSami = { token: sami.token, params: { cvId: id } }
