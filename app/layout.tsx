@@ -1,5 +1,8 @@
 import type { Metadata, Viewport } from 'next'
+import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
+import { EarlyActs } from '@/components/layout/early-acts'
+import { EARLY_SCRIPT } from '@/components/layout/early-script'
 import { getTexts, getTheme } from '@/lib/core/request'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -23,10 +26,17 @@ export const viewport: Viewport = {
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
-  const [{ locale }, theme] = await Promise.all([getTexts(), getTheme()])
+  const [{ locale }, theme, nonce] = await Promise.all([getTexts(), getTheme(), headers().then((all) => all.get('x-nonce') ?? undefined)])
   return (
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme} className={fontVariables}>
-      <body>{children}</body>
+      <head>
+        {/* Browsers hide a nonce from scripts: what React finds differs from what it wrote. */}
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+      </head>
+      <body>
+        {children}
+        <EarlyActs />
+      </body>
     </html>
   )
 }

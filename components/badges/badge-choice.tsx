@@ -21,7 +21,7 @@ export function BadgeChoice({ skills, choice, texts }: BadgeChoiceProps) {
   return (
     <section aria-labelledby="choix" data-print="hide" className="rounded-lg bg-platform px-4 py-5 sm:px-6">
       <h2 id="choix">{texts.choose}</h2>
-      <form className="mt-3 flex flex-col gap-4">
+      <form action="/profil/badges" className="mt-3 flex flex-col gap-4">
         <input type="hidden" name="shown" value="oui" />
         <fieldset className="min-w-0">
           <legend className="font-semibold">{texts.skills}</legend>
