@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
-/** Tests that start the real server, built: one at a time, with the time a slow machine needs. */
+/** Tests that start the real server, built, each on data of its own, with the time a slow machine needs. */
 export default defineConfig({
   root,
   resolve: { alias: { '@': root, 'server-only': path.join(root, 'node_modules/server-only/empty.js') } },
@@ -13,6 +13,6 @@ export default defineConfig({
     testTimeout: 180_000,
     hookTimeout: 180_000,
     pool: 'forks',
-    fileParallelism: false,
+    maxWorkers: 2,
   },
 })
