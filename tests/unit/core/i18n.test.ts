@@ -34,7 +34,7 @@ describe('the dictionaries', () => {
       expect(Object.keys(dictionaryOf(locale).errors.codes).sort()).toEqual(Object.keys(STATUS).sort())
   })
   test('are made of files that come in pairs', () => {
-    const files = (locale: string) => readdirSync(path.join('lib/core/i18n', locale)).sort()
+    const files = (locale: string) => readdirSync(path.join('lib/core/i18n', locale), { recursive: true }).sort()
     expect(files('en')).toEqual(files('fr'))
   })
 })
