@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest'
 import { STATUS } from '@/lib/core/errors'
 import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import { fill } from '@/lib/core/i18n/fill'
-import { chooseLocale } from '@/lib/core/i18n/locale'
+import { chooseLocale, terminalLocale } from '@/lib/core/i18n/locale'
 
 const flatten = (value: unknown, path = ''): Map<string, string> =>
   typeof value === 'object' && value !== null
@@ -48,6 +48,16 @@ describe('the language of a request', () => {
     [undefined, 'de', 'fr'],
   ] as const)('cookie %s and header %s give %s', (cookie, header, locale) => {
     expect(chooseLocale(cookie, header)).toBe(locale)
+  })
+  test.each([
+    [{}, 'fr'],
+    [{ LANG: 'C.UTF-8' }, 'fr'],
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'en' }, 'en'],
+    [{ LANG: 'enm' }, 'fr'],
+  ] as const)('of a terminal: %j gives %s', (env, locale) => {
+    expect(terminalLocale(env)).toBe(locale)
   })
   test('a place without a value stays visible', () => {
     expect(fill('{a} sur {b}', { a: 1 })).toBe('1 sur {b}')
