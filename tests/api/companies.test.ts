@@ -100,7 +100,7 @@ describe('a server without an index', () => {
     expect(performance.now() - started).toBeLessThan(5_000)
     expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([503, true])
     const { code, detail } = (await response.json()) as Problem
-    expect([code, detail]).toEqual(['sources_down', expect.stringMatching(/en sécurité.+\d+ secondes.+à la main/)])
+    expect([code, detail]).toEqual(['sources_down', expect.stringMatching(/en sécurité.+\d+ (?:secondes|minutes).+à la main/)])
     const body = { manual: { name: 'Atelier Exemple', city: 'Ville-Exemple' } }
     expect((await call(keep, '/api/applications', { method: 'POST', token: person.token, body })).status).toBe(201)
   })

@@ -5,6 +5,7 @@ import { STATUS } from '@/lib/core/errors'
 import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import { fill } from '@/lib/core/i18n/fill'
 import { chooseLocale, terminalLocale } from '@/lib/core/i18n/locale'
+import { waitInWords } from '@/lib/core/i18n/wait'
 
 const flatten = (value: unknown, path = ''): Map<string, string> =>
   typeof value === 'object' && value !== null
@@ -58,6 +59,17 @@ describe('the language of a request', () => {
     [{ LANG: 'enm' }, 'fr'],
   ] as const)('of a terminal: %j gives %s', (env, locale) => {
     expect(terminalLocale(env)).toBe(locale)
+  })
+  test.each([
+    [0, '1 seconde', '1 second'],
+    [1, '1 seconde', '1 second'],
+    [60, '60 secondes', '60 seconds'],
+    [121, '3 minutes', '3 minutes'],
+    [900, '15 minutes', '15 minutes'],
+    [7_201, '3 heures', '3 hours'],
+  ])('a wait of %i s is said as %s', (seconds, french, english) => {
+    expect(waitInWords(seconds, dictionaryOf('fr').errors)).toBe(french)
+    expect(waitInWords(seconds, dictionaryOf('en').errors)).toBe(english)
   })
   test('a place without a value stays visible', () => {
     expect(fill('{a} sur {b}', { a: 1 })).toBe('1 sur {b}')
