@@ -18,13 +18,21 @@ export function CompanyItem({ card, position, webLink, searchesWeb, texts }: Com
           <h3 id={`lieu-${card.siret}`} className="min-w-0 text-lg wrap-anywhere">
             {card.name}
           </h3>
-          <p className="font-sign text-lg font-semibold whitespace-nowrap tabular-nums">{distanceOf(card, texts)}</p>
+          {card.distanceKm !== null && (
+            <p className="font-sign text-lg font-semibold whitespace-nowrap tabular-nums">{distanceOf(card.distanceKm, texts)}</p>
+          )}
         </div>
         <p className="mt-1">{card.nafLabel}</p>
         <p className="text-sm text-quiet">
           {`${card.postcode} ${card.city}`.trim()}
           <span aria-hidden> · </span>
           <span className="inline-block">{card.size ?? words.noSize}</span>
+          {card.distanceKm === null && (
+            <>
+              <span aria-hidden> · </span>
+              <span className="inline-block">{words.noDistance}</span>
+            </>
+          )}
         </p>
         {card.reasons.length > 0 && (
           <ul aria-label={words.why} className="mt-3 flex flex-col gap-1 text-sm">
@@ -63,7 +71,6 @@ function Stop({ position }: { position: number }) {
   )
 }
 
-function distanceOf({ distanceKm }: CompanyCard, { companies, locale }: ScreenTexts): string {
-  if (distanceKm === null) return companies.card.noDistance
+function distanceOf(distanceKm: number, { companies, locale }: ScreenTexts): string {
   return distanceKm < 0.1 ? companies.card.onTheSpot : fill(companies.card.km, { km: number(distanceKm, locale, 1) })
 }

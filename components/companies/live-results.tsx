@@ -35,8 +35,8 @@ export function LiveResults({ asked, isIndexEmpty, searchesWeb, texts }: LiveRes
     if (takeIntent(href, 'asksLive')) void searchLiveNow(asked)
   }, [asked, href, version])
 
-  const again = (label: string): ReactNode => (
-    <Button size="small" onClick={() => void searchLiveNow(asked)}>
+  const again = (label: string, variant: 'primary' | 'secondary' = 'secondary'): ReactNode => (
+    <Button size="small" variant={variant} onClick={() => void searchLiveNow(asked)}>
       {label}
     </Button>
   )
@@ -70,7 +70,7 @@ export function LiveResults({ asked, isIndexEmpty, searchesWeb, texts }: LiveRes
         <section data-line="d" className="flex max-w-measure flex-col items-start gap-4 rounded-lg bg-platform px-6 py-6">
           <h2 className="text-lg">{isIndexEmpty ? live.askTitleEmpty : live.askTitle}</h2>
           <p>{live.askText}</p>
-          {again(live.ask)}
+          {again(live.ask, 'primary')}
           <noscript>{live.noScript}</noscript>
         </section>
       )

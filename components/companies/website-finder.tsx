@@ -7,7 +7,17 @@ import { Button } from '@/components/ui/button'
 import type { WebsiteView } from '@/lib/companies/web/website-schema'
 import type { CompaniesTexts } from '@/lib/core/i18n/fr/companies'
 
-type State = { kind: 'idle' | 'searching' | 'none' | 'failed' } | { kind: 'found'; url: string; host: string }
+/** Why there is no site to show, each with its own sentence. */
+const SENTENCES = {
+  none: 'websiteNone',
+  failed: 'websiteFailed',
+  busy: 'websiteBusy',
+  account: 'websiteDayAccount',
+  everybody: 'websiteDayEverybody',
+} as const
+type Without = keyof typeof SENTENCES
+
+type State = { kind: 'idle' | 'searching' | Without } | { kind: 'found'; url: string; host: string }
 
 type WebsiteFinderProps = {
   place: { name: string; city: string }
@@ -27,12 +37,16 @@ export function WebsiteFinder({ place, webLink, searchesWeb, texts }: WebsiteFin
     setState({ kind: 'searching' })
     const next = await look(place)
     setState(next)
-    announce(next.kind === 'found' ? texts.websiteFound : next.kind === 'none' ? texts.websiteNone : texts.websiteFailed)
+    const sentence = next.kind === 'found' ? texts.websiteFound : sentenceOf(next, texts)
+    if (sentence) announce(sentence)
   }
 
+  const why = sentenceOf(state, texts)
+  // Until tomorrow there is nothing to press.
+  const isOver = state.kind === 'account' || state.kind === 'everybody'
   return (
     <>
-      {searchesWeb && state.kind !== 'found' && (
+      {searchesWeb && state.kind !== 'found' && !isOver && (
         <Button variant="quiet" size="small" aria-disabled={state.kind === 'searching' || undefined} onClick={() => void find()}>
           <Globe aria-hidden size={20} strokeWidth={1.75} />
           {state.kind === 'searching' ? texts.websiteSearching : texts.website}
@@ -54,21 +68,24 @@ export function WebsiteFinder({ place, webLink, searchesWeb, texts }: WebsiteFin
           <span className="block text-quiet">{texts.websiteFound}</span>
         </p>
       )}
-      {(state.kind === 'none' || state.kind === 'failed') && (
-        <p className="basis-full text-sm text-quiet">{state.kind === 'none' ? texts.websiteNone : texts.websiteFailed}</p>
-      )}
+      {why && <p className="basis-full text-sm text-quiet">{why}</p>}
     </>
   )
+}
+
+function sentenceOf({ kind }: State, texts: CompaniesTexts['card']): string | null {
+  return kind in SENTENCES ? texts[SENTENCES[kind as Without]] : null
 }
 
 async function look({ name, city }: { name: string; city: string }): Promise<State> {
   try {
     const response = await fetch(`/api/companies/website?${new URLSearchParams({ name, city })}`)
-    if (!response.ok) return { kind: 'failed' }
+    if (!response.ok) return { kind: response.status === 429 ? 'busy' : 'failed' }
     const { results, failure } = (await response.json()) as WebsiteView
     const url = results[0]?.url
     if (url) return { kind: 'found', url, host: new URL(url).host }
-    return { kind: failure ? 'failed' : 'none' }
+    if (!failure) return { kind: 'none' }
+    return { kind: failure.dayIsOver ?? (failure.kind === 'rate-limited' ? 'busy' : 'failed') }
   } catch {
     return { kind: 'failed' }
   }

@@ -22,8 +22,8 @@ export type Found = { readonly candidates: readonly Candidate[]; readonly total:
 
 /** Why a source gave nothing. No message of the source: only what to do about it. */
 export type SourceFailure =
-  /** Too many questions were asked, here or there: again after so many seconds. */
-  | { readonly kind: 'rate-limited'; readonly retryAfterS: number }
+  /** Too many questions were asked, here or there: again after so many seconds. `dayIsOver`: whose day is used up, where it is that. */
+  | { readonly kind: 'rate-limited'; readonly retryAfterS: number; readonly dayIsOver?: 'account' | 'everybody' }
   /** Connections are refused, or the source takes us for a robot: left alone for longer. */
   | { readonly kind: 'blocked' }
   | { readonly kind: 'timeout' }

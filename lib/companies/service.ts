@@ -9,17 +9,16 @@ import { queryOf, wantedOf } from './query'
 import { rankForStudent } from './rank-service'
 import type { CompaniesView, SearchCompanies } from './schema'
 import { cardOf } from './say'
-
-/** Each question to a live source ends by itself within 4.5 s; a town that was slow to come leaves the search time of its own, up to here. */
-const DEADLINE_MS = 8_000
+import { OUTSIDE_MS, within } from './time-limits'
 
 /**
  * `GET /api/companies`: places of a trade around a town, the best match first, each with its reasons. Order of the sources: the
- * index of this server, the State's API, that API's last answer, dated. Only on a signed-in student's action.
+ * index of this server, the State's API, that API's last answer, dated. Only on a signed-in student's action. Finding the place and
+ * the companies share one deadline: however slow the sources are, it ends within 5 seconds.
  * @throws AppError `unknown_place`, `ambiguous_place`, `unknown_trade`, `sources_down`
  */
 export async function searchCompanies(viewer: Viewer, search: SearchCompanies, locale: Locale, asked: AbortSignal): Promise<CompaniesView> {
-  const signal = AbortSignal.any([asked, AbortSignal.timeout(DEADLINE_MS)])
+  const signal = within(OUTSIDE_MS, asked)
   // The trade first: what means nothing is not worth asking anybody where.
   wantedOf(search.trade)
   return searchAround(viewer, search, await findPlace(viewer, search.place, signal), locale, signal)

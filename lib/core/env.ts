@@ -67,6 +67,10 @@ const Env = z
     AWS_LAMBDA_FUNCTION_NAME: text,
     NETLIFY: text,
     NEXT_PHASE: text,
+    /** The language of a terminal (POSIX): the first of them that is set. */
+    LC_ALL: text,
+    LC_MESSAGES: text,
+    LANG: text,
   })
   .refine((env) => Boolean(env.SUPABASE_URL) === Boolean(env.SUPABASE_PUBLISHABLE_KEY), {
     message: 'SUPABASE_URL and SUPABASE_PUBLISHABLE_KEY go together: set both, or neither.',

@@ -1,6 +1,7 @@
 import { AppError, STATUS } from './errors'
 import type { Dictionary } from './i18n/dictionary'
 import { fill } from './i18n/fill'
+import { waitInWords } from './i18n/wait'
 
 /** What every answer that concerns one person carries. */
 export const PRIVATE = { 'cache-control': 'private, no-store' } as const
@@ -17,7 +18,7 @@ export function problem(error: unknown, texts: Dictionary['errors'], requestId: 
     type: `/api/problems#${known.code}`,
     title,
     status: STATUS[known.code],
-    detail: fill(detail, { seconds: seconds ?? '' }),
+    detail: fill(detail, { wait: seconds === undefined ? '' : waitInWords(seconds, texts) }),
     code: known.code,
     requestId,
     ...known.members,

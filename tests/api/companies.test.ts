@@ -20,7 +20,11 @@ type Problem = { code: string; title: string; detail: string; places?: { code: s
 
 const find = (person: Person, query: Record<string, string>) =>
   call(search, `/api/companies?${new URLSearchParams(query)}`, { token: person.token })
-const found = async (person: Person, query: Record<string, string>) => CompaniesView.parse(await (await find(person, query)).json())
+/** The list that a search gives. On a busy machine a live answer may come after the five seconds, which is then said: one more try, as a student would. */
+async function found(person: Person, query: Record<string, string>) {
+  const first = await find(person, query)
+  return CompaniesView.parse(await (first.status === 503 ? await find(person, query) : first).json())
+}
 const problem = async (person: Person, query: Record<string, string>): Promise<[number, Problem]> => {
   const response = await find(person, query)
   return [response.status, (await response.json()) as Problem]
@@ -100,7 +104,7 @@ describe('a server without an index', () => {
     expect(performance.now() - started).toBeLessThan(5_000)
     expect([response.status, Number(response.headers.get('retry-after')) > 0]).toEqual([503, true])
     const { code, detail } = (await response.json()) as Problem
-    expect([code, detail]).toEqual(['sources_down', expect.stringMatching(/en sécurité.+\d+ secondes.+à la main/)])
+    expect([code, detail]).toEqual(['sources_down', expect.stringMatching(/en sécurité.+\d+ (?:secondes|minutes).+à la main/)])
     const body = { manual: { name: 'Atelier Exemple', city: 'Ville-Exemple' } }
     expect((await call(keep, '/api/applications', { method: 'POST', token: person.token, body })).status).toBe(201)
   })

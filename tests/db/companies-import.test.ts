@@ -3,10 +3,11 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { ImportFailure } from '@/lib/companies/import/failure'
+import { ImportFailure, sayFailure } from '@/lib/companies/import/failure'
 import { importCompanies, type ImportFiles, type Loadable } from '@/lib/companies/import/import'
 import { findLocalBySiret, resolvePlaceLocal, searchLocal } from '@/lib/companies/local'
 import type { CompanyQuery } from '@/lib/companies/provider'
+import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import type { Viewer } from '@/lib/core/viewer'
 import { openTestDatabase, type TestDatabase } from '../fixtures/database'
 import { signUp } from '../fixtures/official-client'
@@ -40,10 +41,10 @@ const seen = async () => {
   return rows[0]!.all
 }
 const columnOf = async (sql: string) => (await db.query<{ one: string }>(sql)).rows.map(({ one }) => one)
-const failureOf = (chosen: ImportFiles) =>
-  importCompanies(db, chosen).then(
+const failureOf = (chosen: ImportFiles, into: Loadable = db) =>
+  importCompanies(into, chosen).then(
     () => 'no failure',
-    (error: unknown) => (error instanceof ImportFailure ? error.message : String(error)),
+    (error: unknown) => (error instanceof ImportFailure ? sayFailure(error, dictionaryOf('fr').companiesImport) : String(error)),
   )
 const changed = async (name: string, from: string, change: (text: Buffer) => Buffer | string) => {
   const file = path.join(folder, name)
@@ -131,7 +132,7 @@ describe('an import', () => {
           : db.query(sql, params, options),
     }
     await utimes(files.etablissements, new Date(), new Date(Date.now() - 1000))
-    expect(await importCompanies(full, files).catch((error: Error) => error.message)).toMatch(/Le disque est plein/)
+    expect(await failureOf(files, full)).toMatch(/Le disque est plein/)
     expect(await seen()).toBe(before)
   })
   test('counts bad lines and goes on', async () => {

@@ -65,8 +65,11 @@ describe('a turn at a source', () => {
     expect(refused.retryAfterS).toBeLessThanOrEqual(60)
     expect(await take(other, 'web')).toMatchObject({ granted: true })
     await pass('web', 8)
-    await database.db.exec(`update private.source_use set taken = 20, in_minute = 0, minute = minute - interval '1 hour'`)
-    expect((await take(greedy, 'web')).granted).toBe(false)
+    await database.db.exec(
+      `update private.source_use set taken = 10, in_minute = 0, minute = minute - interval '1 hour' where user_id = '${greedy.id}'`,
+    )
+    expect(await take(greedy, 'web')).toMatchObject({ granted: false, dayIsOver: 'account' })
+    expect(await take(other, 'web')).toMatchObject({ granted: true })
   })
 
   test('of the web has a budget of 300 a day for everybody', async () => {
@@ -76,7 +79,40 @@ describe('a turn at a source', () => {
         `insert into private.source_use values ('web', $1, (now() at time zone 'utc')::date, 19, now() - interval '1 hour', 0)`,
         [id],
       )
-    expect((await take(await student(), 'web')).granted).toBe(false)
+    expect(await take(await student(), 'web')).toMatchObject({ granted: false, dayIsOver: 'everybody' })
+  })
+
+  test.each([
+    [100, 9, true],
+    [150, 4, true],
+    [150, 5, false],
+    [239, 4, true],
+    [240, 2, false],
+    [240, 1, true],
+  ])('of the web, with %i of 300 spent in all, is for who had %i: %s', async (spent, mine, granted) => {
+    const [others, lina] = [await student(), await student()]
+    const use = (id: string, taken: number) =>
+      database.db.query(
+        `insert into private.source_use values ('web', $1, (now() at time zone 'utc')::date, $2, now() - interval '1 hour', 0)`,
+        [id, taken],
+      )
+    await use(others.id!, spent - mine)
+    await use(lina.id!, mine)
+    expect(await take(lina, 'web')).toMatchObject(granted ? { granted } : { granted, dayIsOver: 'account' })
+  })
+
+  test('of the web lasts for more than sixty busy accounts, not for twenty', async () => {
+    let turns = 0
+    for (let person = 0; person < 20; person++) {
+      const one = await student()
+      for (;;) {
+        await database.db.exec(`update private.source_pace set next_at = '-infinity'; update private.source_use set in_minute = 0`)
+        if (!(await take(one, 'web')).granted) break
+        turns++
+      }
+    }
+    expect(turns).toBe(175)
+    expect((await take(await student(), 'web')).granted).toBe(true)
   })
 
   test('is for somebody signed in, at a source that exists', async () => {

@@ -1,10 +1,6 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import { test as base } from 'playwright/test'
 import { startFakeCompanies, type FakeCompanies } from '../fakes/companies/server'
-import { generateSirene } from '../fixtures/sirene/generate'
+import { filledFolder } from '../fixtures/sirene/filled-folder'
 import { startApp, type RunningApp } from './server.mjs'
 
 /** Addresses where nobody listens: as on a machine without a network, a connection is refused at once. */
@@ -17,20 +13,6 @@ const NOBODY = {
 
 /** An app with an index of one département and no network, one that has only the stand-in of the State's API, one that has nothing. */
 type Apps = { indexed: RunningApp; live: { app: RunningApp; fake: FakeCompanies }; bare: RunningApp }
-
-/** Fills a data folder as a school would: the generated files of one département, by the command of the README. */
-async function filledFolder(): Promise<string> {
-  const [dataDir, files] = [mkdtempSync(path.join(tmpdir(), 'stageflow-')), mkdtempSync(path.join(tmpdir(), 'stageflow-sirene-'))]
-  const { etablissements, unites } = await generateSirene(files, 6_000)
-  const { status, stderr } = spawnSync(
-    'npm',
-    ['run', 'companies:import', '--', '--etablissements', etablissements, '--unites', unites, '--departements', '93'],
-    { env: { ...process.env, STAGEFLOW_DATA_DIR: dataDir }, encoding: 'utf8' },
-  )
-  rmSync(files, { recursive: true })
-  if (status !== 0) throw new Error(`the import ended with ${status}:\n${stderr}`)
-  return dataDir
-}
 
 const START_MS = 240_000
 

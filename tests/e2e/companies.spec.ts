@@ -133,7 +133,7 @@ test('with every source down: what is safe, when to try again, and a place is ad
   await open(page, bare.origin)
   await search(page, 'boulangerie', 'Montreuil')
   const alert = page.getByRole('alert').filter({ hasText: 'Aucun annuaire ne répond' })
-  await expect(alert).toContainText(/en sécurité.+\d+ secondes/)
+  await expect(alert).toContainText(/en sécurité.+\d+ (?:secondes|minutes)/)
   await expectAccessible(page, 'sources down')
   await page.getByRole('button', { name: 'Ajouter une entreprise à la main' }).first().click()
   const dialog = page.getByRole('dialog')

@@ -9,6 +9,7 @@ import { PlacesView } from '@/lib/companies/place-schema'
 import { readEnv } from '@/lib/core/env'
 import type { AppError } from '@/lib/core/errors'
 import { fill } from '@/lib/core/i18n/fill'
+import { waitInWords } from '@/lib/core/i18n/wait'
 import { getTexts } from '@/lib/core/request'
 
 type AnswerProps = { asked: Asked; searched: SearchedHere; texts: ScreenTexts }
@@ -28,11 +29,12 @@ export async function Answer({ asked, searched, texts }: AnswerProps) {
 
 /** A refusal in the reader's words, with the places to choose from; as the API says it. */
 async function explain({ code, retryAfterSeconds, members }: AppError): Promise<Problem> {
-  const { title, detail } = (await getTexts()).texts.errors.codes[code]
+  const { errors } = (await getTexts()).texts
+  const { title, detail } = errors.codes[code]
   return {
     code,
     title,
-    detail: fill(detail, { seconds: retryAfterSeconds ?? '' }),
+    detail: fill(detail, { wait: retryAfterSeconds === undefined ? '' : waitInWords(retryAfterSeconds, errors) }),
     places: PlacesView.safeParse(members).data?.places ?? [],
   }
 }

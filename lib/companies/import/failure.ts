@@ -1,27 +1,32 @@
-/** An import that cannot go on; the message is one sentence in each language, for the person at the terminal. The index is untouched. */
+import { fill } from '@/lib/core/i18n/fill'
+import type { companiesImport } from '@/lib/core/i18n/fr/companies-import'
+
+export type ImportTexts = typeof companiesImport
+type Reason = keyof ImportTexts['failures']
+type Values = Readonly<Record<string, string | number>>
+
+/** An import that cannot go on, and why; `sayFailure` has the sentence for the person at the terminal. The index is untouched. */
 export class ImportFailure extends Error {
   override readonly name = 'ImportFailure'
-  constructor(french: string, english: string, options?: ErrorOptions) {
-    super(`${french}\n${english}`, options)
+  constructor(
+    readonly reason: Reason,
+    readonly values: Values = {},
+    options?: ErrorOptions,
+  ) {
+    super(reason, options)
   }
 }
 
-/** What a failure of the system means in a sentence; null when it is none that we know. */
+/** What happened and what to do, in one sentence. */
+export const sayFailure = ({ reason, values }: ImportFailure, { failures }: ImportTexts): string => fill(failures[reason], values)
+
+/** What a failure of the system means; null when it is none that we know. */
 export function explain(error: unknown): ImportFailure | null {
   if (error instanceof ImportFailure) return error
   const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : ''
   const message = error instanceof Error ? error.message : String(error)
   if (code === 'ENOSPC' || code === '53100' || /no space left|ENOSPC/i.test(message))
-    return new ImportFailure(
-      'Le disque est plein\u00a0: l’ancien index est resté tel quel. Fais de la place, puis relance la même commande.',
-      'The disk is full: the old index is as it was. Make room, then run the same command again.',
-      { cause: error },
-    )
-  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR')
-    return new ImportFailure(
-      'Un des fichiers ne peut pas être lu\u00a0: vérifie son chemin et ses droits.',
-      'One of the files cannot be read: check its path and its rights.',
-      { cause: error },
-    )
+    return new ImportFailure('disk-full', {}, { cause: error })
+  if (code === 'ENOENT' || code === 'EACCES' || code === 'EISDIR') return new ImportFailure('not-readable', {}, { cause: error })
   return null
 }

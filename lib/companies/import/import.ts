@@ -46,7 +46,7 @@ const TABLES: Record<Phase, string> = {
  * Reads the official files into staging tables, batch by batch, and puts them in the place of the index in one transaction.
  * Started again with the same files after a stop, it goes on where it was. Memory does not grow with the files but for
  * 16 bytes an establishment.
- * @throws ImportFailure with a sentence in each language; the old index is untouched
+ * @throws ImportFailure with its reason; the old index is untouched
  */
 export async function importCompanies(
   db: Loadable,

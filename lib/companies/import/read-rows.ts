@@ -42,14 +42,6 @@ export async function* readRows(file: string, columns: readonly string[], delimi
   if (at === null) throw wrongHeader(name, columns)
 }
 
-const wrongHeader = (name: string, missing: readonly string[]) =>
-  new ImportFailure(
-    `${name} n’est pas le fichier officiel attendu\u00a0: il manque ${missing.join(', ')}. L’ancien index est resté tel quel.`,
-    `${name} is not the official file that was expected: ${missing.join(', ')} missing. The old index is as it was.`,
-  )
+const wrongHeader = (file: string, missing: readonly string[]) => new ImportFailure('columns', { file, columns: missing.join(', ') })
 
-const badQuote = (name: string, line: number) =>
-  new ImportFailure(
-    `${name} est abîmé ou coupé vers la ligne ${line + 1}\u00a0: un guillemet n’y est jamais fermé. L’ancien index est resté tel quel.`,
-    `${name} is damaged or cut near line ${line + 1}: a quotation mark is never closed. The old index is as it was.`,
-  )
+const badQuote = (file: string, line: number) => new ImportFailure('quote', { file, line: line + 1 })

@@ -50,14 +50,6 @@ async function isGzip(file: string): Promise<boolean> {
   }
 }
 
-const unreadable = (name: string) =>
-  new ImportFailure(
-    `${name} n’est ni en UTF-8 ni en Windows-1252\u00a0: télécharge-le de nouveau. L’ancien index est resté tel quel.`,
-    `${name} is neither UTF-8 nor Windows-1252: download it again. The old index is as it was.`,
-  )
+const unreadable = (file: string) => new ImportFailure('encoding', { file })
 
-export const cut = (name: string) =>
-  new ImportFailure(
-    `${name} est coupé avant sa fin\u00a0: télécharge-le de nouveau. L’ancien index est resté tel quel.`,
-    `${name} is cut before its end: download it again. The old index is as it was.`,
-  )
+const cut = (file: string) => new ImportFailure('cut', { file })

@@ -7,20 +7,16 @@ import { readBounded } from './read-body'
 import { SourceBreaker } from './source-breaker'
 import { takeSourceToken, type SourceId, type Turn } from './token-repo'
 
-/** One attempt, and everything that one question may take: waiting, attempts and pauses. Milliseconds. */
+/** One attempt, and everything that one request may take: waiting, attempts and pauses. Milliseconds. */
 const ATTEMPT_MS = 4_000
-const QUESTION_MS = 4_500
+const REQUEST_MS = 4_500
 const MAX_BYTES = 4_000_000
 const DEFAULT_RETRY_AFTER_S = 30
 const MAX_RETRY_AFTER_S = 3_600
 const RETRY_PAUSE_MS = 200
 const USER_AGENT = 'StageFlow-AI/0.1 (open-source internship search for students; one request a student action)'
 
-/** When a question must have its answer; several requests may share it. */
-export type Deadline = { readonly signal: AbortSignal; readonly endsAt: number }
-
-/** The time that one action of a student may take, whatever requests it is made of. */
-export const deadlineOf = (clock: Clock, signal: AbortSignal): Deadline => ({ signal, endsAt: clock.now() + QUESTION_MS })
+const LATE = { ok: false, failure: { kind: 'timeout' } } as const
 
 type Attempt<T> = { readonly result: Result<T>; readonly mayRetry: boolean }
 type TakeToken = (viewer: Viewer, source: SourceId) => Promise<Turn>
@@ -44,21 +40,26 @@ export class GuardedSource {
     this.breaker = new SourceBreaker('api', clock.now)
   }
 
-  /** GETs JSON of this shape. Somebody who joins a running question gets its answer, and cannot stop it for the others. */
-  async get<S extends z.ZodType>(viewer: Viewer, url: URL, shape: S, deadline: Deadline): Promise<Result<z.infer<S>>> {
-    const running = this.flights.get(url.href)
-    if (running) return (await running) as Result<z.infer<S>>
-    const flight = this.fly(viewer, url, shape, deadline.endsAt)
-    this.flights.set(url.href, flight)
-    try {
-      return await untilAborted(flight, deadline.signal)
-    } finally {
-      const land = () => void this.flights.delete(url.href)
-      void flight.then(land, land)
-    }
+  /**
+   * GETs JSON of this shape, for as long as the signal lets. Somebody who joins a running question gets its answer; who leaves stops it
+   * for nobody, and the source is judged by the whole time that it was given, not by the patience of one. After the signal nothing leaves.
+   */
+  async get<S extends z.ZodType>(viewer: Viewer, url: URL, shape: S, signal: AbortSignal): Promise<Result<z.infer<S>>> {
+    if (signal.aborted) return LATE
+    const running = this.flights.get(url.href) ?? this.start(viewer, url, shape)
+    return untilAborted(running as Promise<Result<z.infer<S>>>, signal)
   }
 
-  private async fly<S extends z.ZodType>(viewer: Viewer, url: URL, shape: S, endsAt: number): Promise<Result<z.infer<S>>> {
+  private start<S extends z.ZodType>(viewer: Viewer, url: URL, shape: S): Promise<Result<z.infer<S>>> {
+    const flight = this.fly(viewer, url, shape)
+    this.flights.set(url.href, flight)
+    const land = () => void this.flights.delete(url.href)
+    void flight.then(land, land)
+    return flight
+  }
+
+  private async fly<S extends z.ZodType>(viewer: Viewer, url: URL, shape: S): Promise<Result<z.infer<S>>> {
+    const endsAt = this.clock.now() + REQUEST_MS
     const refusal = this.breaker.refusal()
     if (refusal) return { ok: false, failure: refusal }
     for (let attempt = 1; ; attempt++) {
@@ -123,11 +124,9 @@ function isRefused(error: unknown): boolean {
 
 /** Leaves a flight that others may still wait for: to whoever stopped waiting it came too late. */
 async function untilAborted<T>(flight: Promise<Result<T>>, signal: AbortSignal): Promise<Result<T>> {
-  const late: Result<T> = { ok: false, failure: { kind: 'timeout' } }
-  if (signal.aborted) return late
   let leave = () => {}
   const aborted = new Promise<Result<T>>((resolve) => {
-    leave = () => resolve(late)
+    leave = () => resolve(LATE)
     signal.addEventListener('abort', leave, { once: true })
   })
   try {

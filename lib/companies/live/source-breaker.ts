@@ -24,7 +24,11 @@ const WEB_POLICY: BreakerPolicy<SourceFailure> = {
   },
 }
 
-/** A breaker that remembers why it rests, so that whoever is turned away hears the reason. */
+/**
+ * A breaker that remembers why it rests, so that whoever is turned away hears the reason. One a process, on purpose: this server has
+ * no rights but its students', so a state in the database would be one that a student's token can write, and one false « it is down »
+ * would take a source from everybody. The pace is shared instead, and bounds all processes together.
+ */
 export class SourceBreaker {
   private readonly breaker: Breaker<SourceFailure>
   private because: SourceFailure = { kind: 'unavailable' }

@@ -5,9 +5,12 @@ import type { Viewer } from '@/lib/core/viewer'
 
 export type SourceId = 'recherche-entreprises' | 'geocodage' | 'communes' | 'web'
 
+/** Whose searches of a day are all done: the account's own, or those of everybody here. */
+const DayIsOver = z.enum(['account', 'everybody'])
+
 const Turn = z.union([
   z.object({ granted: z.literal(true), waitMs: z.number().min(0) }),
-  z.object({ granted: z.literal(false), retryAfterS: z.number().min(0) }),
+  z.object({ granted: z.literal(false), retryAfterS: z.number().min(0), dayIsOver: DayIsOver.optional() }),
 ])
 export type Turn = z.infer<typeof Turn>
 

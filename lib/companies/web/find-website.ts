@@ -16,7 +16,7 @@ const FOUND_SHELF = { freshMs: 7 * 24 * HOUR_MS, staleMs: 7 * 24 * HOUR_MS } as 
 const NOTHING_SHELF = { freshMs: HOUR_MS, staleMs: HOUR_MS } as const
 const Hits = z.array(z.object({ url: z.url({ protocol: /^https?$/ }), title: z.string() }))
 
-/** The web search of this process: one question at a time, spaced by the shared bucket (5 to 7 s, 300 a day, 20 a student). */
+/** The web search of this process: one question at a time, spaced by the shared bucket (5 to 7 s, 300 a day, of which a student has ten at most). */
 export type Web = {
   readonly provider: WebSearchProvider
   readonly answers: Answers
@@ -75,7 +75,8 @@ async function askOnce(viewer: Viewer, words: string, web: Web, signal: AbortSig
     const turn = await web.takeToken(viewer, 'web')
     if (!turn.granted) {
       web.breaker.release()
-      return { ok: false, failure: { kind: 'rate-limited', retryAfterS: Math.max(1, turn.retryAfterS) } }
+      const { retryAfterS, dayIsOver } = turn
+      return { ok: false, failure: { kind: 'rate-limited', retryAfterS: Math.max(1, retryAfterS), ...(dayIsOver && { dayIsOver }) } }
     }
     const found = await web.provider.search(words, signal)
     if (!found.ok) {

@@ -12,7 +12,12 @@ export const WebsiteView = z.object({
   source: z.enum(['ddg-js', 'ddg-html', 'link-only']),
   results: z.array(z.object({ url: z.string(), title: z.string() })),
   failure: z
-    .object({ kind: z.enum(['rate-limited', 'blocked', 'timeout', 'bad-shape', 'unavailable', 'off']), retryAfterS: z.number().optional() })
+    .object({
+      kind: z.enum(['rate-limited', 'blocked', 'timeout', 'bad-shape', 'unavailable', 'off']),
+      retryAfterS: z.number().optional(),
+      /** Whose searches of today are all done. */
+      dayIsOver: z.enum(['account', 'everybody']).optional(),
+    })
     .nullable(),
   /** A web search that opens in the student's own browser. */
   link: z.string(),

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
-import { ImportFailure } from '@/lib/companies/import/failure'
-import { importCompanies, type ImportFiles, type Loadable, type Progress } from '@/lib/companies/import/import'
+import { ImportFailure, sayFailure, type ImportTexts } from '@/lib/companies/import/failure'
+import { importCompanies, type ImportFiles, type Loadable, type Progress, type Report } from '@/lib/companies/import/import'
 import { readEnv } from '../env'
 import { openEmbeddedHome } from '../home/embedded/open'
 import { hostedHome, HomeError } from '../home/home'
-
-const USAGE = `npm run companies:import -- --etablissements FILE --unites FILE [--geo FILE] [--departements 75,93]`
+import { dictionaryOf } from '../i18n/dictionary'
+import { fill } from '../i18n/fill'
+import { terminalLocale } from '../i18n/locale'
 
 const OPTIONS = {
   etablissements: { type: 'string' },
@@ -28,31 +29,39 @@ function readArguments(): ImportFiles | null {
   }
 }
 
-const WORDS = { establishments: 'établissements', units: 'unités légales', positions: 'positions', publish: 'index' }
+const env = readEnv()
+const locale = terminalLocale(env)
+const texts: ImportTexts = dictionaryOf(locale).companiesImport
+const number = new Intl.NumberFormat(locale)
+const print = (line: string) => void process.stdout.write(`${line}\n`)
+const complain = (line: string) => void process.stderr.write(`${line}\n`)
 
 /** One line that is written over on a terminal; nothing but the last one of each kind elsewhere. */
 function showProgress(startedAt: number): (progress: Progress) => void {
   return ({ phase, lines, kept }) => {
     if (!process.stderr.isTTY && phase !== 'publish') return
-    const seconds = Math.max(1, (performance.now() - startedAt) / 1000)
-    process.stderr.write(
-      `\r\u001b[K${WORDS[phase]} · ${lines.toLocaleString('fr-FR')} lignes · ${kept.toLocaleString('fr-FR')} gardées · ${Math.round(seconds)} s`,
-    )
+    const seconds = Math.round(Math.max(1, (performance.now() - startedAt) / 1000))
+    const values = { phase: texts.phases[phase], lines: number.format(lines), kept: number.format(kept), seconds }
+    process.stderr.write(`\r\u001b[K${fill(texts.progress, values)}`)
   }
+}
+
+function printReport({ counts, kept, loaded, asOf }: Report, seconds: number): void {
+  for (const [phase, { read, leftOut, bad, firstBad }] of Object.entries(counts)) {
+    const values = { phase: texts.phases[phase as keyof Report['counts']], read, leftOut, bad }
+    print(fill(texts.counts, values) + (firstBad ? fill(texts.firstBad, { line: firstBad }) : ''))
+  }
+  print(fill(texts.done, { kept, dropped: loaded - kept, asOf, seconds: Math.round(seconds), pace: Math.round(kept / seconds) }))
 }
 
 async function main(): Promise<number> {
   const files = readArguments()
   if (!files) {
-    console.error(USAGE)
+    complain(texts.usage)
     return 2
   }
-  const env = readEnv()
   if (hostedHome(env)) {
-    console.error(
-      'Cette commande remplit l’index d’une base embarquée. Chez Supabase, importe dans une base embarquée, puis copie public.establishments, public.communes et public.company_imports avec psql (\\copy).\n' +
-        'This command fills the index of an embedded database. On Supabase, import into an embedded database, then copy public.establishments, public.communes and public.company_imports with psql (\\copy).',
-    )
+    complain(texts.hosted)
     return 1
   }
   const home = await openEmbeddedHome({
@@ -63,16 +72,9 @@ async function main(): Promise<number> {
   })
   const startedAt = performance.now()
   try {
-    const { counts, kept, loaded, asOf } = await importCompanies(home.db as unknown as Loadable, files, showProgress(startedAt))
-    const seconds = (performance.now() - startedAt) / 1000
+    const report = await importCompanies(home.db as unknown as Loadable, files, showProgress(startedAt))
     process.stderr.write('\n')
-    for (const [phase, count] of Object.entries(counts))
-      console.log(
-        `${WORDS[phase as keyof typeof WORDS]} : ${count.read} lignes lues, ${count.leftOut} hors sujet, ${count.bad} illisibles${count.firstBad ? ` (la première : ligne ${count.firstBad})` : ''}`,
-      )
-    console.log(
-      `Index : ${kept} établissements (${loaded - kept} sans nom public ou sans position), données du ${asOf}, ${Math.round(seconds)} s, ${Math.round(kept / seconds)} établissements/s`,
-    )
+    printReport(report, (performance.now() - startedAt) / 1000)
     return 0
   } finally {
     await home.close()
@@ -80,7 +82,8 @@ async function main(): Promise<number> {
 }
 
 process.exitCode = await main().catch((error: unknown) => {
-  if (!(error instanceof ImportFailure || error instanceof HomeError)) throw error
-  console.error(error.message)
+  if (error instanceof ImportFailure) complain(sayFailure(error, texts))
+  else if (error instanceof HomeError) complain(error.message)
+  else throw error
   return 1
 })

@@ -4,6 +4,7 @@ import { applications } from './fr/applications'
 import { badges } from './fr/badges'
 import { chat } from './fr/chat'
 import { companies } from './fr/companies'
+import { companiesImport } from './fr/companies-import'
 import { consents } from './fr/consents'
 import { cvScreen } from './fr/cv-screen'
 import { cv } from './fr/cv'
@@ -29,6 +30,7 @@ import { applications as applicationsEn } from './en/applications'
 import { badges as badgesEn } from './en/badges'
 import { chat as chatEn } from './en/chat'
 import { companies as companiesEn } from './en/companies'
+import { companiesImport as companiesImportEn } from './en/companies-import'
 import { consents as consentsEn } from './en/consents'
 import { cvScreen as cvScreenEn } from './en/cv-screen'
 import { cv as cvEn } from './en/cv'
@@ -57,6 +59,7 @@ const fr = {
   badges,
   chat,
   companies,
+  companiesImport,
   consents,
   cvScreen,
   cv,
@@ -88,6 +91,7 @@ const en: Dictionary = {
   badges: badgesEn,
   chat: chatEn,
   companies: companiesEn,
+  companiesImport: companiesImportEn,
   consents: consentsEn,
   cvScreen: cvScreenEn,
   cv: cvEn,

@@ -3,6 +3,13 @@ import { z } from 'zod'
 export const Locale = z.enum(['fr', 'en'])
 export type Locale = z.infer<typeof Locale>
 
+type TerminalEnv = { readonly LC_ALL?: string; readonly LC_MESSAGES?: string; readonly LANG?: string }
+
+/** The language of a terminal: English where it is set to English, else French, as for `C` and everything we do not speak. */
+export function terminalLocale({ LC_ALL, LC_MESSAGES, LANG }: TerminalEnv): Locale {
+  return /^en(?:_|\.|@|$)/i.test(LC_ALL ?? LC_MESSAGES ?? LANG ?? '') ? 'en' : 'fr'
+}
+
 export const LOCALE_COOKIE = 'stageflow-locale'
 export const THEME_COOKIE = 'stageflow-theme'
 

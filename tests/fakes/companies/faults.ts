@@ -1,7 +1,7 @@
 export const SOURCES = ['register', 'communes', 'geocoding', 'ddg-js', 'ddg-html'] as const
 export type Source = (typeof SOURCES)[number]
 
-/** Every way in which a stand-in can fail; a refused connection is a closed port, so close the stand-in. */
+/** Every way in which a stand-in can fail; `slow` answers as it should, late; a refused connection is a closed port, so close the stand-in. */
 export const FAULTS = [
   '429',
   '429-retry-after',
@@ -18,6 +18,7 @@ export const FAULTS = [
   'anomaly',
   'captcha',
   'empty',
+  'slow',
 ] as const
 export type Fault = (typeof FAULTS)[number]
 

@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { createServer, type IncomingHttpHeaders, type IncomingMessage, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { setTimeout as wait } from 'node:timers/promises'
 import { resultsPage, resultsScript, tokenPage } from './ddg'
 import { control, Faults, type Fault, type Source } from './faults'
 import { misbehave } from './misbehave'
@@ -23,6 +24,9 @@ export type FakeCompanies = {
   readonly faults: Faults
   close(): Promise<void>
 }
+
+/** How late a slow source is: within one question's patience, not within that of a whole search. */
+const SLOW_MS = 800
 
 function sourceOf(url: URL): Source | null {
   if (url.hostname === 'duckduckgo.com' || url.hostname === 'links.duckduckgo.com') return 'ddg-js'
@@ -95,6 +99,7 @@ export async function startFakeCompanies({ port = 0, perTrade }: { port?: number
     if (!source) return sendJson(res, 404, { erreur: 'Ressource non trouvée.' })
     const fault = faults.take(source)
     requests.push({ at, source, url, headers: req.headers, fault })
+    if (fault === 'slow') await wait(SLOW_MS)
     if (fault === null || !misbehave(res, fault)) answer(res, source, url, body, register, fault)
   }
   const server = createServer((req, res) => {

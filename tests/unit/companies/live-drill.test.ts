@@ -115,6 +115,20 @@ test('the same question at the same time leaves once; somebody who leaves does n
   expect(asked('register')).toHaveLength(1)
 })
 
+test('somebody who joins a running question leaves when their own time is up; who comes after it asks nobody', async () => {
+  fake.faults.always('register', 'stall')
+  const live = liveAt(fake.env, jumpingClock())
+  const one = (signal: AbortSignal) => findLiveBySiret(viewerWith(), '90000000000019', { signal, live })
+  const first = one(ask())
+  await expect.poll(() => asked('register').length).toBe(1)
+  const started = performance.now()
+  expect(await one(AbortSignal.timeout(300))).toEqual({ ok: false, failure: { kind: 'timeout' } })
+  expect(performance.now() - started).toBeLessThan(2_000)
+  expect(await one(AbortSignal.abort())).toEqual({ ok: false, failure: { kind: 'timeout' } })
+  await first
+  expect(asked('register')).toHaveLength(1)
+})
+
 test('no turn in the shared bucket: nothing leaves, and the seconds are told', async () => {
   const live = liveAt(fake.env, jumpingClock(), async () => ({ granted: false, retryAfterS: 3 }))
   expect(await findLiveBySiret(viewerWith(), '90000000000019', { signal: ask(), live })).toEqual({

@@ -89,7 +89,7 @@ describe('a typed place', () => {
   })
 })
 
-test('a NAF code is called by its class, else its division', () => {
+test('a NAF code is called by its class, else its division, else itself', () => {
   const labels = dictionaryOf('fr').naf
   expect([nafLabel(labels, '96.02A'), nafLabel(labels, '10.99Z'), nafLabel(labels, '00.00Z')]).toEqual([
     'Coiffure',

@@ -119,6 +119,16 @@ test('one question at a time in the process, and none without a turn of the shar
   expect([refused, fake.requests.length]).toEqual([{ ok: false, failure: { kind: 'rate-limited', retryAfterS: 6 } }, 0])
 })
 
+test('whose day is over is told', async () => {
+  const web = openWeb(ddgJs(fake.env.DDG_TEST_PROXY), jumpingClock(), async () => ({
+    granted: false,
+    retryAfterS: 900,
+    dayIsOver: 'account',
+  }))
+  const refused = await findWebsite(viewerWith(), WHO, { signal: ask(), web })
+  expect(refused).toEqual({ ok: false, failure: { kind: 'rate-limited', retryAfterS: 900, dayIsOver: 'account' } })
+})
+
 test('both requests of the library carry a browser’s headers, and the failure carries no word of the question', async () => {
   const web = openWeb(ddgJs(fake.env.DDG_TEST_PROXY), jumpingClock(), always)
   await findWebsite(viewerWith(), WHO, { signal: ask(), web })

@@ -54,7 +54,8 @@ test.each([
   ['L’ESSAI EN VALLÉE', 'L’Essai en Vallée'],
   ['VILLE D ESSAI', 'Ville d Essai'],
   ['Ville-Exemple', 'Ville-Exemple'],
-  ['LYON 3EME', 'Lyon 3Eme'],
+  ['LYON 3EME', 'Lyon 3eme'],
+  ['PARIS 11E ARRONDISSEMENT', 'Paris 11e Arrondissement'],
 ])('%s is written %s', (register, people) => {
   expect(townInWords(register)).toBe(people)
 })

@@ -4,7 +4,8 @@ import { describe, expect, test } from 'vitest'
 import { STATUS } from '@/lib/core/errors'
 import { dictionaryOf } from '@/lib/core/i18n/dictionary'
 import { fill } from '@/lib/core/i18n/fill'
-import { chooseLocale } from '@/lib/core/i18n/locale'
+import { chooseLocale, terminalLocale } from '@/lib/core/i18n/locale'
+import { waitInWords } from '@/lib/core/i18n/wait'
 
 const flatten = (value: unknown, path = ''): Map<string, string> =>
   typeof value === 'object' && value !== null
@@ -34,7 +35,7 @@ describe('the dictionaries', () => {
       expect(Object.keys(dictionaryOf(locale).errors.codes).sort()).toEqual(Object.keys(STATUS).sort())
   })
   test('are made of files that come in pairs', () => {
-    const files = (locale: string) => readdirSync(path.join('lib/core/i18n', locale)).sort()
+    const files = (locale: string) => readdirSync(path.join('lib/core/i18n', locale), { recursive: true }).sort()
     expect(files('en')).toEqual(files('fr'))
   })
 })
@@ -48,6 +49,27 @@ describe('the language of a request', () => {
     [undefined, 'de', 'fr'],
   ] as const)('cookie %s and header %s give %s', (cookie, header, locale) => {
     expect(chooseLocale(cookie, header)).toBe(locale)
+  })
+  test.each([
+    [{}, 'fr'],
+    [{ LANG: 'C.UTF-8' }, 'fr'],
+    [{ LANG: 'en_GB.UTF-8' }, 'en'],
+    [{ LANG: 'en_GB.UTF-8', LC_ALL: 'fr_FR.UTF-8' }, 'fr'],
+    [{ LANG: 'fr_FR.UTF-8', LC_MESSAGES: 'en' }, 'en'],
+    [{ LANG: 'enm' }, 'fr'],
+  ] as const)('of a terminal: %j gives %s', (env, locale) => {
+    expect(terminalLocale(env)).toBe(locale)
+  })
+  test.each([
+    [0, '1 seconde', '1 second'],
+    [1, '1 seconde', '1 second'],
+    [60, '60 secondes', '60 seconds'],
+    [121, '3 minutes', '3 minutes'],
+    [900, '15 minutes', '15 minutes'],
+    [7_201, '3 heures', '3 hours'],
+  ])('a wait of %i s is said as %s', (seconds, french, english) => {
+    expect(waitInWords(seconds, dictionaryOf('fr').errors)).toBe(french)
+    expect(waitInWords(seconds, dictionaryOf('en').errors)).toBe(english)
   })
   test('a place without a value stays visible', () => {
     expect(fill('{a} sur {b}', { a: 1 })).toBe('1 sur {b}')

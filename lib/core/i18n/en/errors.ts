@@ -1,6 +1,12 @@
 import type { errors as fr } from '../fr/errors'
 
 export const errors: typeof fr = {
+  /** How long to wait, inside a sentence. */
+  wait: {
+    second: { one: '{count} second', other: '{count} seconds' },
+    minute: { one: '{count} minute', other: '{count} minutes' },
+    hour: { one: '{count} hour', other: '{count} hours' },
+  },
   codes: {
     invalid: {
       title: 'Something is missing',
@@ -36,7 +42,7 @@ export const errors: typeof fr = {
     },
     sources_down: {
       title: 'No directory is answering',
-      detail: 'Your search and your list are safe. Try again in {seconds} seconds, or add a place by hand right now.',
+      detail: 'Your search and your list are safe. Try again in {wait}, or add a place by hand right now.',
     },
     method_not_allowed: { title: 'Cannot do that', detail: 'This address does not take this kind of request.' },
     conflict: {
@@ -99,7 +105,7 @@ export const errors: typeof fr = {
       title: 'No PDF in this script',
       detail: 'The PDF cannot write from right to left. The page to print shows it well; or write these lines in Latin letters.',
     },
-    cv_busy: { title: 'Many CVs at the same time', detail: 'Your CV is saved. Ask for the PDF again in {seconds} seconds.' },
+    cv_busy: { title: 'Many CVs at the same time', detail: 'Your CV is saved. Ask for the PDF again in {wait}.' },
     diary_day: {
       title: 'This day cannot be written',
       detail: 'The diary takes past days, up to a year back, and today. Your text is still on the page.',
@@ -112,7 +118,7 @@ export const errors: typeof fr = {
       title: 'Six traces are already chosen',
       detail: 'Put one aside, then choose this one. Nothing has changed.',
     },
-    rate_limited: { title: 'Too many tries in a row', detail: 'Wait {seconds} seconds, then try again. Nothing is lost.' },
+    rate_limited: { title: 'Too many tries in a row', detail: 'Wait {wait}, then try again. Nothing is lost.' },
     unavailable: {
       title: 'The service is restarting',
       detail: 'The data does not answer right now. What was saved is safe: try again in a minute.',

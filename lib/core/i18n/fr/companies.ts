@@ -74,6 +74,10 @@ export const companies = {
     websiteFound: 'Son site, trouvé par une recherche web : vérifie que c’est bien lui.',
     websiteNone: 'Pas de site trouvé. Le lien de recherche web reste là.',
     websiteFailed: 'La recherche web ne répond pas. Le lien juste à côté marche toujours.',
+    websiteBusy: 'Une autre recherche est en cours. Réessaie dans une minute, ou prends le lien juste à côté.',
+    websiteDayAccount:
+      'C’est tout pour tes recherches de site aujourd’hui : elles reviennent demain. Le lien juste à côté marche toujours.',
+    websiteDayEverybody: 'Les recherches de site sont finies pour aujourd’hui, pour tout le monde. Le lien juste à côté marche toujours.',
     web: 'Chercher sur le web',
     newTab: 'nouvel onglet',
   },

@@ -1,5 +1,11 @@
 /** What went wrong, what is safe, what to do. `codes` follow lib/core/errors.ts, `issues` one field of a form. */
 export const errors = {
+  /** How long to wait, inside a sentence. */
+  wait: {
+    second: { one: '{count} seconde', other: '{count} secondes' },
+    minute: { one: '{count} minute', other: '{count} minutes' },
+    hour: { one: '{count} heure', other: '{count} heures' },
+  },
   codes: {
     invalid: { title: 'Il manque quelque chose', detail: 'Un champ n’a pas la forme attendue. Rien n’est perdu : corrige-le et renvoie.' },
     malformed_json: { title: 'Demande illisible', detail: 'Le contenu envoyé n’est pas du JSON correct. Rien n’a été enregistré.' },
@@ -38,7 +44,7 @@ export const errors = {
     },
     sources_down: {
       title: 'Aucun annuaire ne répond',
-      detail: 'Ta recherche et ta liste sont en sécurité. Réessaie dans {seconds} secondes, ou ajoute tout de suite un lieu à la main.',
+      detail: 'Ta recherche et ta liste sont en sécurité. Réessaie dans {wait}, ou ajoute tout de suite un lieu à la main.',
     },
     method_not_allowed: { title: 'Demande impossible', detail: 'Cette adresse ne prend pas ce genre de demande.' },
     conflict: {
@@ -117,7 +123,7 @@ export const errors = {
     },
     cv_busy: {
       title: 'Beaucoup de CV en même temps',
-      detail: 'Ton CV est enregistré. Redemande le PDF dans {seconds} secondes.',
+      detail: 'Ton CV est enregistré. Redemande le PDF dans {wait}.',
     },
     diary_day: {
       title: 'Ce jour ne peut pas être écrit',
@@ -131,7 +137,7 @@ export const errors = {
       title: 'Six traces sont déjà choisies',
       detail: 'Mets-en une de côté, puis choisis celle-ci. Rien n’a changé.',
     },
-    rate_limited: { title: 'Trop d’essais à la suite', detail: 'Attends {seconds} secondes, puis réessaie. Rien n’est perdu.' },
+    rate_limited: { title: 'Trop d’essais à la suite', detail: 'Attends {wait}, puis réessaie. Rien n’est perdu.' },
     unavailable: {
       title: 'Le service redémarre',
       detail: 'Les données ne répondent pas pour l’instant. Ce qui était enregistré est en sécurité : réessaie dans une minute.',
