@@ -45,11 +45,12 @@ export const CV_OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/cv',
-    summary: 'Keeps a CV (JSON Resume v1, to the byte); without a document, a first one is made of the caller’s profile and proofs',
+    summary:
+      'Keeps a CV (JSON Resume v1, to the byte); without a document, `basedOn` is copied, else a first one is made of the caller’s profile and proofs. `applicationId` links it to a place',
     auth: true,
     body: SaveCv,
     answers: { 201: Saved },
-    problems: [...BODY, 401, 409],
+    problems: [...BODY, 401, 404, 409],
   },
   {
     method: 'get',

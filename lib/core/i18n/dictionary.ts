@@ -7,6 +7,7 @@ import { companies } from './fr/companies'
 import { consents } from './fr/consents'
 import { cvScreen } from './fr/cv-screen'
 import { cv } from './fr/cv'
+import { cvVariants } from './fr/cv-variants'
 import { diary } from './fr/diary'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
@@ -32,6 +33,7 @@ import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
 import { cvScreen as cvScreenEn } from './en/cv-screen'
 import { cv as cvEn } from './en/cv'
+import { cvVariants as cvVariantsEn } from './en/cv-variants'
 import { diary as diaryEn } from './en/diary'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
@@ -60,6 +62,7 @@ const fr = {
   consents,
   cvScreen,
   cv,
+  cvVariants,
   diary,
   errors,
   landing,
@@ -91,6 +94,7 @@ const en: Dictionary = {
   consents: consentsEn,
   cvScreen: cvScreenEn,
   cv: cvEn,
+  cvVariants: cvVariantsEn,
   diary: diaryEn,
   errors: errorsEn,
   landing: landingEn,

@@ -19,13 +19,11 @@ export const cvScreen: typeof fr = {
   listTitle: 'Your CVs',
   open: 'Open',
   changedOn: 'Changed on {date}',
-  forApplication: 'For an application',
   remove: 'Delete',
   removeTitle: 'Delete this CV?',
   removeText: 'The CV, its versions and the remarks received are erased. Your proofs stay.',
   removeConfirm: 'Yes, delete it',
   keep: 'No, keep it',
-  duplicate: 'Make a variant',
 
   back: 'All my CVs',
   write: 'Write',

@@ -18,13 +18,11 @@ export const cvScreen = {
   listTitle: 'Tes CV',
   open: 'Ouvrir',
   changedOn: 'Modifié le {date}',
-  forApplication: 'Pour une candidature',
   remove: 'Supprimer',
   removeTitle: 'Supprimer ce CV ?',
   removeText: 'Le CV, ses versions et les remarques reçues sont effacés. Tes preuves restent.',
   removeConfirm: 'Oui, supprimer',
   keep: 'Non, le garder',
-  duplicate: 'Faire une variante',
 
   back: 'Tous mes CV',
   write: 'Écrire',
