@@ -6,9 +6,7 @@ import type { DialogTexts } from '@/components/skills/dialog-texts'
 import type { TicketInDialog } from '@/components/skills/ticket-in-dialog'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { SelectField } from '@/components/ui/select-field'
 import { sendJson } from '@/components/ui/send-json'
-import { TextField } from '@/components/ui/text-field'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 import { fill } from '@/lib/core/i18n/fill'
 import { moved, wordsAt, type EditItem, type Editing, type EditSection } from '@/lib/cv/editing'
@@ -18,6 +16,7 @@ import { CvChecks, type CheckTexts } from './cv-checks'
 import { CvDownload } from './cv-download'
 import { createCvKeeper } from './cv-keeper'
 import { CvPreview } from './cv-preview'
+import { DocSettings } from './doc-settings'
 import type { EditorContext } from './editor-context'
 import { browserCvStore } from './kept-cv'
 import { SaveLine, saveText } from './save-line'
@@ -43,9 +42,6 @@ type CvEditorProps = {
   dialog: DialogTexts
   texts: CvScreenTexts
 }
-
-const TEMPLATES: readonly TemplateId[] = ['ats', 'classique', 'deux-colonnes']
-const LANGS: readonly CvLang[] = ['fr', 'en']
 
 type Dropped = { sectionId: EditSection['id']; item: EditItem; index: number }
 let keys = 0
@@ -180,28 +176,15 @@ export function CvEditor(props: CvEditorProps) {
               ))}
             </Notice>
           )}
-          <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={texts.docTitle}
-              help={texts.docTitleHelp}
-              value={title}
-              maxLength={80}
-              onChange={(e) => keeper.change({ title: e.target.value })}
-            />
-            <SelectField
-              label={texts.template}
-              value={template}
-              help={template === 'deux-colonnes' ? texts.twoColumnsNote : undefined}
-              onChange={(e) => keeper.change({ template: e.target.value as TemplateId })}
-              options={TEMPLATES.map((id) => ({ value: id, label: texts.templates[id] }))}
-            />
-            <SelectField
-              label={texts.lang}
-              value={lang}
-              onChange={(e) => setLang(e.target.value as CvLang)}
-              options={LANGS.map((id) => ({ value: id, label: texts.langs[id] }))}
-            />
-          </div>
+          <DocSettings
+            title={title}
+            template={template}
+            lang={lang}
+            texts={texts}
+            onTitle={(value) => keeper.change({ title: value })}
+            onTemplate={(value) => keeper.change({ template: value })}
+            onLang={setLang}
+          />
           <BasicsForm
             basics={editing.basics}
             texts={texts}
@@ -229,6 +212,8 @@ export function CvEditor(props: CvEditorProps) {
             cvId={cvId}
             template={template}
             lang={lang}
+            pages={editing.pages ?? 1}
+            onPages={(pages) => edit((now) => ({ ...now, pages }))}
             beforehand={() => keeper.flush()}
             texts={texts}
             checks={props.checks}

@@ -11,12 +11,18 @@ import { ENGINE_VERSION, renderPdf } from './render/pdf'
 import type { TrimProposal } from './render/trim'
 import { addRender, findRender } from './repo'
 import { openQuestions, type OpenQuestion } from './rules'
-import type { CvLang, CvView, TemplateId } from './schema'
+import type { CvLang, CvView, PageCount, TemplateId } from './schema'
 import { readCv } from './service'
 
 /** How a CV is asked for; what is not said follows from the CV itself. */
-export type PrintOptions = { readonly template?: TemplateId; readonly lang?: CvLang; readonly pages?: 1 | 2 }
-export type Page = { readonly cv: CvView; readonly doc: CvDoc; readonly template: TemplateId; readonly lang: CvLang }
+export type PrintOptions = { readonly template?: TemplateId; readonly lang?: CvLang; readonly pages?: PageCount }
+export type Page = {
+  readonly cv: CvView
+  readonly doc: CvDoc
+  readonly template: TemplateId
+  readonly lang: CvLang
+  readonly pages: PageCount
+}
 
 /** The page of a CV, for any renderer. @throws AppError `not_found` */
 export async function readPage(viewer: Viewer, id: string, options: PrintOptions = {}): Promise<Page> {
@@ -24,8 +30,10 @@ export async function readPage(viewer: Viewer, id: string, options: PrintOptions
 }
 
 /** The same of a CV at hand. */
-export function pageOf(cv: CvView, { template = cv.template, lang = cv.resume.meta?.stageflow?.locale ?? 'fr' }: PrintOptions = {}): Page {
-  return { cv, doc: docOf(cv, lang), template, lang }
+export function pageOf(cv: CvView, options: PrintOptions = {}): Page {
+  const own = cv.resume.meta?.stageflow
+  const { template = cv.template, lang = own?.locale ?? 'fr', pages = own?.pages ?? 1 } = options
+  return { cv, doc: docOf(cv, lang), template, lang, pages }
 }
 
 function docOf({ resume }: CvView, lang: CvLang): CvDoc {
@@ -46,7 +54,7 @@ export type Printed = {
 const KEPT_BYTES = 1_400_000
 
 /** The PDF of a page: the kept one when the same content was printed before, so the same bytes at once. */
-export async function printPage(viewer: Viewer, { cv, doc, template, lang }: Page, pages: 1 | 2 = 1): Promise<Printed> {
+export async function printPage(viewer: Viewer, { cv, doc, template, lang, pages }: Page): Promise<Printed> {
   const hash = createHash('sha256')
     .update(JSON.stringify([ENGINE_VERSION, template, pages, doc]))
     .digest('hex')
@@ -70,9 +78,9 @@ export type CvChecks = {
 /** What the student sees before sending, from the page as it is printed and read back. @throws AppError `not_found` */
 export async function checkPage(viewer: Viewer, id: string, options: PrintOptions): Promise<CvChecks> {
   const page = await readPage(viewer, id, options)
-  const [{ pdf, ...print }, proofs] = await Promise.all([printPage(viewer, page, options.pages), listProofs(viewer)])
+  const [{ pdf, ...print }, proofs] = await Promise.all([printPage(viewer, page), listProofs(viewer)])
   const { text } = await extractText(pdf)
-  const printed = { pages: print.pages, fields: findFields(page.doc, text) }
+  const printed = { pages: print.pages, chosen: page.pages, fields: findFields(page.doc, text) }
   const standing = new Set(proofs.map((proof) => proof.id))
   const { resume } = page.cv
   return { checks: checkCv({ resume, doc: page.doc, template: page.template, standing, printed }), open: openQuestions(resume), print }

@@ -140,6 +140,12 @@ export const cvScreen: typeof fr = {
     long_summary: 'Shorten the summary ({lines} lines).',
     older_item: 'An old experience ({lines} lines).',
   },
+  pages: {
+    keepTwo: 'Keep two pages',
+    keepTwoText: 'You can also keep two pages. Many recruiters read the first one only: put what matters most on it.',
+    two: 'You chose to keep two pages if everything does not fit on one.',
+    backToOne: 'Go back to one page',
+  },
   noticesTitle: 'What the PDF cannot show',
   notices: {
     emoji_removed: 'Emoji taken off the page: {characters}.',

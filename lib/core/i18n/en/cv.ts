@@ -60,7 +60,11 @@ export const cv: typeof fr = {
       good: 'Software that reads your PDF finds all {of} elements, in order.',
       problem: 'Software that reads your PDF misses {count} elements of {of}. The template “ats” reads best.',
     },
-    'one-page': { good: 'It fits on one page.', advice: 'It takes {count} pages. For a placement, one page reads better.' },
+    'one-page': {
+      good: 'It fits on one page.',
+      info: 'It fits on {count} pages, as you chose. Many recruiters read the first one only.',
+      advice: 'It takes {count} pages. For a placement, one page reads better.',
+    },
     contact: { good: 'People can answer you.', problem: 'There is no way to answer you yet: an e-mail address or a number.' },
     name: { good: 'Your name is at the top.', problem: 'Your name is missing.' },
     titles: { good: 'Every experience has a title.', problem: 'Experiences without a title: {count}. Only you can name them.' },

@@ -137,6 +137,12 @@ export const cvScreen = {
     long_summary: 'Raccourcir la présentation ({lines} lignes).',
     older_item: 'Une expérience ancienne ({lines} lignes).',
   },
+  pages: {
+    keepTwo: 'Garder deux pages',
+    keepTwoText: 'Tu peux aussi garder deux pages. Beaucoup de recruteurs ne lisent que la première : mets-y le plus important.',
+    two: 'Tu as choisi de garder deux pages si tout ne tient pas sur une.',
+    backToOne: 'Revenir à une page',
+  },
   noticesTitle: 'Ce que le PDF ne peut pas montrer',
   notices: {
     emoji_removed: 'Émojis retirés de la page : {characters}.',

@@ -60,7 +60,11 @@ export const cv = {
       problem:
         'Un logiciel qui lit ton PDF ne retrouve pas {count} éléments sur {of}, ou pas dans l’ordre. Le modèle « ats » se lit le mieux.',
     },
-    'one-page': { good: 'Il tient sur une page.', advice: 'Il fait {count} pages. Pour un stage, une page se lit mieux.' },
+    'one-page': {
+      good: 'Il tient sur une page.',
+      info: 'Il tient sur {count} pages, comme tu l’as choisi. Beaucoup de recruteurs ne lisent que la première.',
+      advice: 'Il fait {count} pages. Pour un stage, une page se lit mieux.',
+    },
     contact: { good: 'On peut te répondre.', problem: 'Il manque un moyen de te répondre : une adresse mail ou un numéro.' },
     name: { good: 'Ton nom est en haut.', problem: 'Il manque ton nom.' },
     titles: { good: 'Chaque expérience a un titre.', problem: 'Expériences sans titre : {count}. Toi seul peux les nommer.' },
