@@ -159,7 +159,14 @@ export function CvEditor(props: CvEditorProps) {
         <div className={view === 'page' ? '' : 'max-lg:hidden'}>
           <div className="flex flex-col gap-5 lg:sticky lg:top-6">
             <CvPreview cvId={cvId} template={template} lang={lang} version={state.version} texts={texts} />
-            <CvDownload cvId={cvId} template={template} lang={lang} texts={texts} beforehand={() => keeper.flush()} />
+            <CvDownload
+              cvId={cvId}
+              template={template}
+              lang={lang}
+              isBright
+              texts={texts}
+              beforehand={() => keeper.flush().then(() => keeper.getState().status === 'saved')}
+            />
           </div>
         </div>
         <div className={view === 'write' ? 'flex flex-col gap-8' : 'flex flex-col gap-8 max-lg:hidden'}>

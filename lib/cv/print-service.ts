@@ -8,6 +8,7 @@ import { toDoc, type CvDoc } from './doc'
 import { extractText, findFields } from './render/extract'
 import type { Notice } from './render/notice'
 import { ENGINE_VERSION, renderPdf } from './render/pdf'
+import type { OnAhead } from './render/queue'
 import type { TrimProposal } from './render/trim'
 import { addRender, findRender } from './repo'
 import { openQuestions, type OpenQuestion } from './rules'
@@ -53,8 +54,8 @@ export type Printed = {
 /** Longer files are sent and not kept. */
 const KEPT_BYTES = 1_400_000
 
-/** The PDF of a page: the kept one when the same content was printed before, so the same bytes at once. */
-export async function printPage(viewer: Viewer, { cv, doc, template, lang, pages }: Page): Promise<Printed> {
+/** The PDF of a page: the kept one when the same content was printed before, so the same bytes at once. `onAhead` hears its place in the queue of what is printed. */
+export async function printPage(viewer: Viewer, { cv, doc, template, lang, pages }: Page, onAhead?: OnAhead): Promise<Printed> {
   const hash = createHash('sha256')
     .update(JSON.stringify([ENGINE_VERSION, template, pages, doc]))
     .digest('hex')
@@ -63,7 +64,7 @@ export async function printPage(viewer: Viewer, { cv, doc, template, lang, pages
     const report = kept.report as Pick<Printed, 'density' | 'overflow' | 'notices'>
     return { ...report, pdf: new Uint8Array(Buffer.from(kept.pdf_base64, 'base64')), pages: kept.pages }
   }
-  const { pdf, pages: printed, ...report } = await renderPdf(doc, template, { pages })
+  const { pdf, pages: printed, ...report } = await renderPdf(doc, template, { pages, onAhead })
   if (pdf.byteLength <= KEPT_BYTES)
     await addRender(viewer, cv.id, { hash, template, lang, pdf_base64: Buffer.from(pdf).toString('base64'), pages: printed, report })
   return { ...report, pdf: new Uint8Array(pdf), pages: printed }

@@ -36,8 +36,8 @@ const checked = async (id: string) => (await (await call(check, '/', { token, pa
 
 describe('a CV whose student keeps two pages', () => {
   test('is set on two at its usual size where one would need small letters, in the PDF and in the checks; `?pages=` is for once', async () => {
-    const tight = await keep({ resume: long(6) })
-    const chosen = await keep({ resume: long(6, 2) })
+    const tight = await keep({ resume: long(7) })
+    const chosen = await keep({ resume: long(7, 2) })
     const [one, two] = [await checked(tight), await checked(chosen)]
     expect(one.print).toMatchObject({ pages: 1, overflow: [] })
     expect(one.print.density).not.toBe('normal')

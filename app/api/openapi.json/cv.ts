@@ -94,6 +94,17 @@ export const CV_OPERATIONS: readonly Operation[] = [
   exported('pdf', 'The page as a PDF, the same bytes for the same content', 'application/pdf', [...READ, 422, 429, 503]),
   {
     method: 'get',
+    path: '/api/cv/{cvId}/pdf/steps',
+    summary:
+      'Prints the page and tells how far it is (`data-step`: waiting with how many are ahead, composing, done with bytes and pages); the PDF is asked for next',
+    auth: true,
+    params,
+    query: AskPage,
+    answers: { 200: 'text/event-stream' },
+    problems: [...READ, 429],
+  },
+  {
+    method: 'get',
     path: '/api/cv/{cvId}/checks',
     summary: 'What to look at before sending, from the PDF read back',
     auth: true,
