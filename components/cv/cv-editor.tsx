@@ -7,9 +7,11 @@ import type { TicketInDialog } from '@/components/skills/ticket-in-dialog'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { sendJson } from '@/components/ui/send-json'
+import type { CvFieldTexts } from '@/lib/core/i18n/fr/cv-fields'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 import { fill } from '@/lib/core/i18n/fill'
 import { moved, wordsAt, type EditItem, type Editing, type EditSection } from '@/lib/cv/editing'
+import type { OpenQuestion } from '@/lib/cv/rules'
 import type { CvLang, Resume, TemplateId } from '@/lib/cv/schema'
 import { BasicsForm } from './basics-form'
 import { CvChecks, type CheckTexts } from './cv-checks'
@@ -17,10 +19,13 @@ import { CvDownload } from './cv-download'
 import { createCvKeeper } from './cv-keeper'
 import { CvPreview } from './cv-preview'
 import { DocSettings } from './doc-settings'
+import { DroppedBar } from './dropped-bar'
 import type { EditorContext } from './editor-context'
+import { FirstThing, isNeeded } from './first-thing'
 import { browserCvStore } from './kept-cv'
 import { SaveLine, saveText } from './save-line'
 import { SectionForm } from './section-form'
+import { useFirstThing } from './use-first-thing'
 import { useQuestions } from './use-questions'
 
 type CvEditorProps = {
@@ -39,6 +44,9 @@ type CvEditorProps = {
   /** The words of those questions. */
   questions: Readonly<Record<string, string>>
   checks: CheckTexts
+  /** What is still to be said, in words. */
+  openQuestions: Readonly<Record<OpenQuestion['code'], string>>
+  fieldTexts: CvFieldTexts
   dialog: DialogTexts
   texts: CvScreenTexts
 }
@@ -49,7 +57,7 @@ const newKey = () => `new-${(keys += 1)}`
 
 /** The page on one side, the words on the other. Everything saves itself; nothing is ever cut or rewritten by the program. */
 export function CvEditor(props: CvEditorProps) {
-  const { cvId, texts, sectionNames, tickets, dialog } = props
+  const { cvId, texts, fieldTexts, sectionNames, tickets, dialog } = props
   const { ask, questionFor } = useQuestions(props.asked, props.questions)
   const [keeper] = useState(() =>
     createCvKeeper({
@@ -64,8 +72,9 @@ export function CvEditor(props: CvEditorProps) {
   const [lang, setLang] = useState(props.lang)
   const [view, setView] = useState<'write' | 'page'>('write')
   const [dropped, setDropped] = useState<Dropped | null>(null)
+  const first = useFirstThing(keeper, props.resume, newKey)
   const { title, template, editing } = state.work
-  const context: EditorContext = { texts, questionFor, ask, sectionNames, tickets, dialog, newKey }
+  const context: EditorContext = { texts, fieldTexts, questionFor, ask, sectionNames, tickets, dialog, newKey }
   const used = new Set(editing.sections.flatMap((s) => s.items.flatMap((i) => i.lines.flatMap(({ mark }) => mark.proofId ?? []))))
   const sections = editing.sections.filter(({ id }) => id !== 'summary')
 
@@ -163,7 +172,7 @@ export function CvEditor(props: CvEditorProps) {
               cvId={cvId}
               template={template}
               lang={lang}
-              isBright
+              isBright={!isNeeded(first.question)}
               texts={texts}
               beforehand={() => keeper.flush().then(() => keeper.getState().status === 'saved')}
             />
@@ -183,6 +192,7 @@ export function CvEditor(props: CvEditorProps) {
               ))}
             </Notice>
           )}
+          <FirstThing question={first.question} questions={props.openQuestions} texts={fieldTexts.first} onAnswer={first.answer} />
           <DocSettings
             title={title}
             template={template}
@@ -195,9 +205,11 @@ export function CvEditor(props: CvEditorProps) {
           <BasicsForm
             basics={editing.basics}
             texts={texts}
+            tooLong={fieldTexts.limits.fieldOver}
             onChange={(id, value) => edit((now) => ({ ...now, basics: { ...now.basics, [id]: value } }))}
           />
           <div>
+            <p className="mb-5 max-w-measure text-sm text-quiet">{fieldTexts.limits.said}</p>
             {sections.map((section, index) => (
               <SectionForm
                 key={section.id}
@@ -228,14 +240,7 @@ export function CvEditor(props: CvEditorProps) {
           />
         </div>
       </div>
-      {dropped && (
-        <div className="fixed inset-x-4 bottom-24 z-30 flex items-center justify-between gap-3 rounded bg-ink px-4 py-2 text-page shadow-float sm:right-6 sm:left-auto lg:bottom-6">
-          <span>{texts.dropped}</span>
-          <Button variant="secondary" size="small" onClick={() => putBack(dropped)}>
-            {texts.undo}
-          </Button>
-        </div>
-      )}
+      {dropped && <DroppedBar texts={texts} onUndo={() => putBack(dropped)} />}
     </div>
   )
 }

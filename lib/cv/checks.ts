@@ -1,5 +1,5 @@
-import { countWords, MOST_WORDS } from './coach'
 import type { CvDoc } from './doc'
+import { countWords, MOST_WORDS } from './line-length'
 import { textsOf } from './paths'
 import { linesOf, openQuestions } from './rules'
 import { LIMITS, type PageCount, type Resume, type TemplateId } from './schema'

@@ -140,12 +140,17 @@ export function moved<T>(list: readonly T[], index: number, by: -1 | 1): readonl
   return next
 }
 
+/** The item that stands at that place of the file once it is saved; an empty new one has no place. */
+export function itemAt(sections: Editing['sections'], sectionId: string, index: number): EditItem | undefined {
+  const section = sections.find(({ id }) => id === sectionId)
+  return section?.items.filter((item) => item.from !== null || saysSomething(item))[index]
+}
+
 /** The words at a path of the file (`work/0/highlights/1`, `work/0`, `basics/label`), as the editor holds them; nothing for others. */
 export function wordsAt({ basics, sections }: Editing, path: string): string {
   const [place = '', index = '', field = '', n = ''] = path.split('/')
   if (place === 'basics') return (basics as Readonly<Record<string, string>>)[index] ?? ''
-  const section = sections.find(({ id }) => id === place)
-  const item = section?.items.filter((candidate) => candidate.from !== null || saysSomething(candidate))[Number(index)]
+  const item = itemAt(sections, place, Number(index))
   if (!item) return ''
   if (field === '') return Object.values(item.fields).find((value) => value.trim() !== '') ?? ''
   return n === '' ? (item.fields[field] ?? '') : (kept(item)[Number(n)]?.text ?? '')

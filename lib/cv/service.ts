@@ -10,6 +10,7 @@ import { listProofs } from '@/lib/skills/repo'
 import { countMomentsOnce } from '@/lib/skills/same-moments'
 import { assemble } from './assemble'
 import { compareVersions, type LineChange } from './diff'
+import { placeName } from './place-name'
 import { addCv, changeCv, deleteCv, findCv, findVersionText, listCvs, listVersions, type StoredCv } from './repo'
 import { restsOnProof } from './rules'
 import type { SaveRequest } from './save-request'
@@ -67,14 +68,18 @@ export async function saveCv(viewer: Viewer, id: string, version: number, reques
 
 /** @throws AppError `cv_invalid` whose `refusals` each carry a sentence */
 function takeDocument(text: string, locale: Locale) {
-  const { refusals, notices } = dictionaryOf(locale).cv
+  const { cv, cvScreen } = dictionaryOf(locale)
+  const { refusals, notices } = cv
   const checked = checkResumeText(text)
   if (!checked.ok)
     throw new AppError('cv_invalid', [], {
       members: {
         refusals: checked.refusals.map((refusal) => ({
           ...refusal,
-          message: fill(refusals[refusal.code], { ...refusal, path: refusal.path ?? '' }),
+          message: fill(refusals[refusal.code], {
+            ...refusal,
+            path: placeName(refusal.path ?? '', { ...cvScreen, sections: cv.sections }),
+          }),
         })),
       },
     })

@@ -5,6 +5,7 @@ import { badges } from './fr/badges'
 import { chat } from './fr/chat'
 import { companies } from './fr/companies'
 import { consents } from './fr/consents'
+import { cvFields } from './fr/cv-fields'
 import { cvScreen } from './fr/cv-screen'
 import { cv } from './fr/cv'
 import { cvVariants } from './fr/cv-variants'
@@ -31,6 +32,7 @@ import { badges as badgesEn } from './en/badges'
 import { chat as chatEn } from './en/chat'
 import { companies as companiesEn } from './en/companies'
 import { consents as consentsEn } from './en/consents'
+import { cvFields as cvFieldsEn } from './en/cv-fields'
 import { cvScreen as cvScreenEn } from './en/cv-screen'
 import { cv as cvEn } from './en/cv'
 import { cvVariants as cvVariantsEn } from './en/cv-variants'
@@ -60,6 +62,7 @@ const fr = {
   chat,
   companies,
   consents,
+  cvFields,
   cvScreen,
   cv,
   cvVariants,
@@ -92,6 +95,7 @@ const en: Dictionary = {
   chat: chatEn,
   companies: companiesEn,
   consents: consentsEn,
+  cvFields: cvFieldsEn,
   cvScreen: cvScreenEn,
   cv: cvEn,
   cvVariants: cvVariantsEn,

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest'
 import { TITLE_CHARACTERS } from '@/components/cv/doc-settings'
 import { fromEditing, moved, newItem, newLine, rewrite, type Editing } from '@/lib/cv/editing'
 import { toEditing } from '@/lib/cv/open-editing'
-import { LINE_CHARACTERS } from '@/lib/cv/editing-fields'
+import { LINE_CHARACTERS, STORED_LINE_CHARACTERS } from '@/lib/cv/editing-fields'
 import { LIMITS, type Resume } from '@/lib/cv/schema'
 
 const PROOF = '00000000-0000-4000-8000-000000000001'
@@ -122,5 +122,6 @@ describe('the choice of two pages', () => {
 
 test('the editor points at lines longer than the limit of a CV', () => {
   expect(LINE_CHARACTERS).toBe(LIMITS.line)
+  expect(STORED_LINE_CHARACTERS).toBe(LIMITS.storedLine)
   expect(TITLE_CHARACTERS).toBe(LIMITS.title)
 })

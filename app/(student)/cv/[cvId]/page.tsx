@@ -85,6 +85,8 @@ export default async function CvPage({ params, searchParams }: CvPageProps) {
           asked={questionsOf(editing.sections.flatMap(({ items }) => items.flatMap(({ lines }) => lines.map(({ text }) => text))))}
           questions={texts.cv.coach}
           checks={texts.cv.checks}
+          openQuestions={texts.cv.open}
+          fieldTexts={texts.cvFields}
           dialog={dialogTextsOf({ profile, ui })}
           texts={cvScreen}
         />

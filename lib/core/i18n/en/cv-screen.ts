@@ -89,7 +89,6 @@ export const cvScreen: typeof fr = {
   proofGone: 'The proof of this line was withdrawn.',
   proposed: 'Proposed by a model: to rewrite or to accept',
   accept: 'I accept this sentence',
-  charactersOver: '{count} characters too many. Nothing is cut: shorten it whenever you like.',
   up: 'Move up',
   down: 'Move down',
   hide: 'Do not show',

@@ -42,6 +42,7 @@ export const cv: typeof fr = {
     name: 'What is your name?',
     headline: 'Which placement are you looking for, and on what dates?',
     contact: 'Where can people answer you: an e-mail address, or a number?',
+    experience: 'What have you already done, however small: at home, in a club, at school?',
     school: 'Which school are you at?',
     title: 'What title would you give this experience, and where was it?',
     languages: 'Which languages do you speak, at home too?',

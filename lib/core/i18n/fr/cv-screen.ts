@@ -85,7 +85,6 @@ export const cvScreen = {
   proofGone: 'La preuve de cette ligne a été retirée.',
   proposed: 'Proposé par un modèle : à réécrire ou à accepter',
   accept: 'J’accepte cette phrase',
-  charactersOver: '{count} caractères de trop. Rien n’est coupé : raccourcis quand tu veux.',
   up: 'Monter',
   down: 'Descendre',
   hide: 'Ne pas montrer',

@@ -41,6 +41,7 @@ export const cv = {
     name: 'Comment tu t’appelles ?',
     headline: 'Quel stage cherches-tu, et à quelles dates ?',
     contact: 'Où peut-on te répondre : une adresse mail, ou un numéro ?',
+    experience: 'Qu’as-tu déjà fait, même petit : à la maison, dans un club, à l’école ?',
     school: 'Dans quel établissement es-tu ?',
     title: 'Quel titre donnerais-tu à cette expérience, et où était-ce ?',
     languages: 'Quelles langues parles-tu, même à la maison ?',
