@@ -48,12 +48,14 @@ export default async function CvPage({ params, searchParams }: CvPageProps) {
   const { cvScreen, cvVariants, profile, ui } = texts
   const offline = { title: profile.offlineTitle, text: profile.offline }
   const editing = toEditing(cv.resume)
+  const basedOn = cvs.find(({ id }) => id === cv.basedOn)
+  const place = placeOf(cv, applications)
   return (
     <div data-line="c" className="mx-auto flex max-w-6xl flex-col gap-10">
       <div>
         <PageHeader
           title={cv.title}
-          intro={<VariantOf basedOn={cvs.find(({ id }) => id === cv.basedOn)} place={placeOf(cv, applications)} texts={cvVariants} />}
+          intro={(basedOn || place) && <VariantOf basedOn={basedOn} place={place} texts={cvVariants} />}
           actions={
             <MakeVariant
               sources={[{ id: cv.id, title: cv.title }]}

@@ -7,7 +7,6 @@ type VariantOfProps = { basedOn?: { id: string; title: string }; place: CvShown[
 
 /** For which place this CV is, and which CV it was copied from. */
 export function VariantOf({ basedOn, place, texts }: VariantOfProps) {
-  if (!basedOn && !place) return null
   const link = 'inline-flex min-h-11 items-center wrap-anywhere link sm:min-h-6'
   return (
     <span className="flex flex-wrap gap-x-4">
