@@ -25,9 +25,9 @@ export function OfferedWords({ offer: { items, texts }, answer, most, onTake }: 
   }
   return (
     <section aria-labelledby={id} className="max-w-form rounded-lg bg-platform p-4">
-      <h3 id={id} className="text-base">
+      <h2 id={id} className="text-base">
         {texts.title}
-      </h3>
+      </h2>
       <p className="mt-0.5 text-sm text-quiet">{texts.help}</p>
       <ul className="mt-3 flex flex-col gap-4">
         {items.map(({ id: key, from, about, words }) => {
