@@ -113,7 +113,7 @@ test('a page that overflows may stay on two, the PDF says its steps and its size
   const button = page.getByRole('button', { name: 'Télécharger le PDF' })
   const [download] = await Promise.all([page.waitForEvent('download'), button.click()])
   expect(download.suggestedFilename()).toMatch(/\.pdf$/)
-  await expect(page.locator('[data-printed]')).toHaveText(/^PDF téléchargé : \d+ Ko, 2 pages\.$/)
+  await expect(page.locator('[data-printed]')).toHaveText(/^PDF téléchargé\s: \d+\sKo, 2 pages\.$/)
 
   await page.route('**/pdf?*', (route) =>
     route.fulfill({
@@ -156,7 +156,7 @@ test('an empty CV shows one thing to fill first, and states its limits as they a
   await expect(page.getByLabel('Ce que tu étais (rôle)')).toBeFocused()
   await page.keyboard.type('Aide à la kermesse')
   await page.getByRole('button', { name: 'Ajouter une ligne' }).first().click()
-  const line = page.getByLabel('Ligne 1')
+  const line = page.getByRole('textbox', { name: 'Ligne 1', exact: true })
   await line.fill('mot '.repeat(21))
   await expect(page.locator('[data-length="wordy"]')).toHaveText(/^21 mots/)
   await line.fill('x'.repeat(1_003))
