@@ -1,4 +1,4 @@
-import { ArrowRight, Bell, Footprints, Sprout } from 'lucide-react'
+import { ArrowRight, Bell, FileText, Footprints, Sprout } from 'lucide-react'
 import Link from 'next/link'
 import { fill } from '@/lib/core/i18n/fill'
 import type { BoardTexts } from './board'
@@ -61,6 +61,19 @@ export function ApplicationCard({ card, texts, isDragged, onDragStart, onDragEnd
           <p className={`${ROW} ${card.reminder.isDue ? 'font-semibold text-warning' : ''}`}>
             <Bell {...ICON} />
             {card.reminder.text}
+          </p>
+        )}
+        {card.cv && (
+          <p className={ROW}>
+            <FileText {...ICON} />
+            <Link
+              href={card.cv.href}
+              aria-label={card.cv.name}
+              draggable={false}
+              className="-my-3 inline-flex min-h-11 min-w-0 items-center wrap-anywhere link lg:-my-0.5 lg:min-h-6"
+            >
+              {card.cv.text}
+            </Link>
           </p>
         )}
         {card.state === 'refused' && (

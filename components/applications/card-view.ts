@@ -11,6 +11,8 @@ export type CardView = {
   nextAction: string
   reminder: { text: string; isDue: boolean } | null
   outsideCircle: boolean
+  /** The CV made for this place, or the way to make one. */
+  cv?: { href: string; text: string; name?: string } | null
   /** What the form proposes first. */
   likely: EventKind
 }

@@ -1,7 +1,9 @@
 import { TextField } from '@/components/ui/text-field'
 import { TextareaField } from '@/components/ui/textarea-field'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
-import { BASICS, type BasicId } from '@/lib/cv/editing-fields'
+import { fill } from '@/lib/core/i18n/fill'
+import { BASICS, charactersOf, type BasicId } from '@/lib/cv/editing-fields'
+import { basicsId } from './control-id'
 
 const TYPE = { email: 'email', phone: 'tel', url: 'url' } as const
 const COMPLETE: Partial<Record<BasicId, string>> = { name: 'name', email: 'email', phone: 'tel', city: 'address-level2' }
@@ -9,11 +11,17 @@ const COMPLETE: Partial<Record<BasicId, string>> = { name: 'name', email: 'email
 type BasicsFormProps = {
   basics: Readonly<Record<BasicId, string>>
   texts: CvScreenTexts
+  /** Said of a field with too many characters. */
+  tooLong: string
   onChange: (id: BasicId, value: string) => void
 }
 
 /** Who the CV is about and how to reach them. Nothing here asks for a photo, an age or a street. */
-export function BasicsForm({ basics, texts, onChange }: BasicsFormProps) {
+export function BasicsForm({ basics, texts, tooLong, onChange }: BasicsFormProps) {
+  const errorOf = (id: BasicId) => {
+    const over = basics[id].length - charactersOf(id)
+    return over > 0 ? fill(tooLong, { over, limit: charactersOf(id) }) : undefined
+  }
   const help = texts.basicsHelp as Partial<Record<BasicId, string>>
   return (
     <section className="flex flex-col gap-4" aria-labelledby="cv-basics">
@@ -23,6 +31,8 @@ export function BasicsForm({ basics, texts, onChange }: BasicsFormProps) {
         {BASICS.filter((id) => id !== 'summary').map((id) => (
           <TextField
             key={id}
+            id={basicsId(id)}
+            error={errorOf(id)}
             label={texts.basics[id]}
             help={help[id]}
             type={id in TYPE ? TYPE[id as keyof typeof TYPE] : 'text'}
@@ -33,7 +43,9 @@ export function BasicsForm({ basics, texts, onChange }: BasicsFormProps) {
         ))}
       </div>
       <TextareaField
+        id={basicsId('summary')}
         label={texts.basics.summary}
+        error={errorOf('summary')}
         rows={3}
         value={basics.summary}
         onChange={(event) => onChange('summary', event.target.value)}

@@ -8,6 +8,7 @@ import { Notice } from '@/components/ui/notice'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 import { fill } from '@/lib/core/i18n/fill'
 import type { Check, CheckLevel } from '@/lib/cv/checks'
+import type { PageCount } from '@/lib/cv/schema'
 import type { TrimProposal } from '@/lib/cv/render/trim'
 import type { Notice as PageNotice } from '@/lib/cv/render/notice'
 
@@ -22,6 +23,9 @@ type CvChecksProps = {
   checks: CheckTexts
   /** The words at a path of the file, to say which line is meant. */
   wordsAt: (path: string) => string
+  /** How many pages the student chose. */
+  pages: PageCount
+  onPages: (pages: PageCount) => void
   beforehand: () => Promise<void>
 }
 
@@ -30,7 +34,7 @@ const COLOUR = { good: 'text-success', info: 'text-quiet', advice: 'text-warning
 const ORDER: readonly CheckLevel[] = ['problem', 'advice', 'info', 'good']
 
 /** What a reader, human or machine, will make of the page: asked for by the student, never imposed. */
-export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, beforehand }: CvChecksProps) {
+export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, pages, onPages, beforehand }: CvChecksProps) {
   const [state, setState] = useState<'idle' | 'running' | 'failed'>('idle')
   const [answer, setAnswer] = useState<Answer | null>(null)
 
@@ -48,6 +52,11 @@ export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, beforeh
     } catch {
       setState('failed')
     }
+  }
+
+  function choose(next: PageCount) {
+    onPages(next)
+    void run()
   }
 
   const sorted = [...(answer?.checks ?? [])].sort((a, b) => ORDER.indexOf(a.level) - ORDER.indexOf(b.level))
@@ -75,7 +84,15 @@ export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, beforeh
         </ul>
       )}
       {answer && answer.print.overflow.length > 0 && (
-        <Notice tone="warning" title={texts.trimTitle}>
+        <Notice
+          tone="warning"
+          title={texts.trimTitle}
+          actions={
+            <Button variant="secondary" size="small" disabled={state === 'running'} onClick={() => choose(2)}>
+              {texts.pages.keepTwo}
+            </Button>
+          }
+        >
           <ol className="list-decimal pl-5">
             {answer.print.overflow.map(({ path, reason, lines }) => (
               <li key={`${path}:${reason}`} className="wrap-anywhere">
@@ -83,6 +100,7 @@ export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, beforeh
               </li>
             ))}
           </ol>
+          <p className="mt-3">{texts.pages.keepTwoText}</p>
         </Notice>
       )}
       {answer && answer.print.notices.length > 0 && (
@@ -96,6 +114,14 @@ export function CvChecks({ cvId, template, lang, texts, checks, wordsAt, beforeh
             ))}
           </ul>
         </Notice>
+      )}
+      {pages === 2 && (
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {texts.pages.two}
+          <Button variant="quiet" size="small" disabled={state === 'running'} onClick={() => choose(1)}>
+            {texts.pages.backToOne}
+          </Button>
+        </p>
       )}
       <div>
         <Button variant="secondary" disabled={state === 'running'} onClick={() => void run()}>

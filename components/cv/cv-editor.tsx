@@ -6,23 +6,27 @@ import type { DialogTexts } from '@/components/skills/dialog-texts'
 import type { TicketInDialog } from '@/components/skills/ticket-in-dialog'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
-import { SelectField } from '@/components/ui/select-field'
 import { sendJson } from '@/components/ui/send-json'
-import { TextField } from '@/components/ui/text-field'
 import { useKeeper } from '@/components/ui/use-keeper'
+import type { CvFieldTexts } from '@/lib/core/i18n/fr/cv-fields'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 import { fill } from '@/lib/core/i18n/fill'
 import { moved, wordsAt, type EditItem, type Editing, type EditSection } from '@/lib/cv/editing'
+import type { OpenQuestion } from '@/lib/cv/rules'
 import type { CvLang, Resume, TemplateId } from '@/lib/cv/schema'
 import { BasicsForm } from './basics-form'
 import { CvChecks, type CheckTexts } from './cv-checks'
 import { CvDownload } from './cv-download'
 import { createCvKeeper } from './cv-keeper'
 import { CvPreview } from './cv-preview'
+import { DocSettings } from './doc-settings'
+import { DroppedBar } from './dropped-bar'
 import type { EditorContext } from './editor-context'
+import { FirstThing, isNeeded } from './first-thing'
 import { browserCvStore } from './kept-cv'
 import { SaveLine, saveText } from './save-line'
 import { SectionForm } from './section-form'
+import { useFirstThing } from './use-first-thing'
 import { useQuestions } from './use-questions'
 
 type CvEditorProps = {
@@ -41,12 +45,12 @@ type CvEditorProps = {
   /** The words of those questions. */
   questions: Readonly<Record<string, string>>
   checks: CheckTexts
+  /** What is still to be said, in words. */
+  openQuestions: Readonly<Record<OpenQuestion['code'], string>>
+  fieldTexts: CvFieldTexts
   dialog: DialogTexts
   texts: CvScreenTexts
 }
-
-const TEMPLATES: readonly TemplateId[] = ['ats', 'classique', 'deux-colonnes']
-const LANGS: readonly CvLang[] = ['fr', 'en']
 
 type Dropped = { sectionId: EditSection['id']; item: EditItem; index: number }
 let keys = 0
@@ -54,7 +58,7 @@ const newKey = () => `new-${(keys += 1)}`
 
 /** The page on one side, the words on the other. Everything saves itself; nothing is ever cut or rewritten by the program. */
 export function CvEditor(props: CvEditorProps) {
-  const { cvId, texts, sectionNames, tickets, dialog } = props
+  const { cvId, texts, fieldTexts, sectionNames, tickets, dialog } = props
   const { ask, questionFor } = useQuestions(props.asked, props.questions)
   const [keeper] = useState(() =>
     createCvKeeper({
@@ -69,8 +73,9 @@ export function CvEditor(props: CvEditorProps) {
   const [lang, setLang] = useState(props.lang)
   const [view, setView] = useState<'write' | 'page'>('write')
   const [dropped, setDropped] = useState<Dropped | null>(null)
+  const first = useFirstThing(keeper, props.resume, newKey)
   const { title, template, editing } = state.work
-  const context: EditorContext = { texts, questionFor, ask, sectionNames, tickets, dialog, newKey }
+  const context: EditorContext = { texts, fieldTexts, questionFor, ask, sectionNames, tickets, dialog, newKey }
   const used = new Set(editing.sections.flatMap((s) => s.items.flatMap((i) => i.lines.flatMap(({ mark }) => mark.proofId ?? []))))
   const sections = editing.sections.filter(({ id }) => id !== 'summary')
 
@@ -153,7 +158,14 @@ export function CvEditor(props: CvEditorProps) {
         <div className={view === 'page' ? '' : 'max-lg:hidden'}>
           <div className="flex flex-col gap-5 lg:sticky lg:top-6">
             <CvPreview cvId={cvId} template={template} lang={lang} version={state.version} texts={texts} />
-            <CvDownload cvId={cvId} template={template} lang={lang} texts={texts} beforehand={() => keeper.flush()} />
+            <CvDownload
+              cvId={cvId}
+              template={template}
+              lang={lang}
+              isBright={!isNeeded(first.question)}
+              texts={texts}
+              beforehand={() => keeper.flush().then(() => keeper.getState().status === 'saved')}
+            />
           </div>
         </div>
         <div className={view === 'write' ? 'flex flex-col gap-8' : 'flex flex-col gap-8 max-lg:hidden'}>
@@ -170,34 +182,24 @@ export function CvEditor(props: CvEditorProps) {
               ))}
             </Notice>
           )}
-          <div className="grid gap-4 sm:grid-cols-2">
-            <TextField
-              label={texts.docTitle}
-              help={texts.docTitleHelp}
-              value={title}
-              maxLength={80}
-              onChange={(e) => keeper.change({ title: e.target.value })}
-            />
-            <SelectField
-              label={texts.template}
-              value={template}
-              help={template === 'deux-colonnes' ? texts.twoColumnsNote : undefined}
-              onChange={(e) => keeper.change({ template: e.target.value as TemplateId })}
-              options={TEMPLATES.map((id) => ({ value: id, label: texts.templates[id] }))}
-            />
-            <SelectField
-              label={texts.lang}
-              value={lang}
-              onChange={(e) => setLang(e.target.value as CvLang)}
-              options={LANGS.map((id) => ({ value: id, label: texts.langs[id] }))}
-            />
-          </div>
+          <FirstThing question={first.question} questions={props.openQuestions} texts={fieldTexts.first} onAnswer={first.answer} />
+          <DocSettings
+            title={title}
+            template={template}
+            lang={lang}
+            texts={texts}
+            onTitle={(value) => keeper.change({ title: value })}
+            onTemplate={(value) => keeper.change({ template: value })}
+            onLang={setLang}
+          />
           <BasicsForm
             basics={editing.basics}
             texts={texts}
+            tooLong={fieldTexts.limits.fieldOver}
             onChange={(id, value) => edit((now) => ({ ...now, basics: { ...now.basics, [id]: value } }))}
           />
           <div>
+            <p className="mb-5 max-w-measure text-sm text-quiet">{fieldTexts.limits.said}</p>
             {sections.map((section, index) => (
               <SectionForm
                 key={section.id}
@@ -219,6 +221,8 @@ export function CvEditor(props: CvEditorProps) {
             cvId={cvId}
             template={template}
             lang={lang}
+            pages={editing.pages ?? 1}
+            onPages={(pages) => edit((now) => ({ ...now, pages }))}
             beforehand={() => keeper.flush()}
             texts={texts}
             checks={props.checks}
@@ -226,14 +230,7 @@ export function CvEditor(props: CvEditorProps) {
           />
         </div>
       </div>
-      {dropped && (
-        <div className="fixed inset-x-4 bottom-24 z-30 flex items-center justify-between gap-3 rounded bg-ink px-4 py-2 text-page shadow-float sm:right-6 sm:left-auto lg:bottom-6">
-          <span>{texts.dropped}</span>
-          <Button variant="secondary" size="small" onClick={() => putBack(dropped)}>
-            {texts.undo}
-          </Button>
-        </div>
-      )}
+      {dropped && <DroppedBar texts={texts} onUndo={() => putBack(dropped)} />}
     </div>
   )
 }

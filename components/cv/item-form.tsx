@@ -5,8 +5,10 @@ import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { fill } from '@/lib/core/i18n/fill'
 import { moved, newLine, type EditItem } from '@/lib/cv/editing'
-import { SHAPES, type ItemSectionId } from '@/lib/cv/editing-fields'
+import { charactersOf, SHAPES, type ItemSectionId } from '@/lib/cv/editing-fields'
+import { itemFieldId } from './control-id'
 import type { EditorContext } from './editor-context'
+import { FluencyField } from './fluency-field'
 import { LineForm } from './line-form'
 import { PickProof } from './pick-proof'
 import { PlaceTools } from './place-tools'
@@ -24,12 +26,18 @@ type ItemFormProps = {
   onDrop: () => void
 }
 
+/** Sections of things that were done somewhere, in a role. */
+const ABOUT_A_PLACE: ReadonlySet<ItemSectionId> = new Set(['work', 'volunteer', 'projects', 'education'])
+
 /** One experience, class or language: its facts, then its lines. */
 export function ItemForm({ item, sectionId, index, count, used, context, onChange, onMove, onDrop }: ItemFormProps) {
-  const { texts, sectionNames } = context
+  const { texts, fieldTexts, sectionNames } = context
   const { fields, lines } = SHAPES[sectionId]
   const name = fill(texts.itemNamed, { section: sectionNames[sectionId] ?? sectionId, n: index + 1 })
   const names = texts.fields as Readonly<Record<string, string>>
+  const ownNames = fieldTexts.ownFields as Readonly<Record<string, string>>
+  const question =
+    (fieldTexts.ask as Readonly<Record<string, string>>)[sectionId] ?? (ABOUT_A_PLACE.has(sectionId) ? texts.titleMissing : '')
   const titled = fields.some(({ id, type }) => type === 'text' && item.fields[id]?.trim())
   return (
     <li className="flex flex-col gap-4 rounded-lg border border-hairline p-4">
@@ -49,20 +57,31 @@ export function ItemForm({ item, sectionId, index, count, used, context, onChang
           onDrop={onDrop}
         />
       </div>
-      {!titled && <p className="max-w-measure text-sm font-semibold">{texts.titleMissing}</p>}
+      {!titled && question && <p className="max-w-measure text-sm font-semibold">{question}</p>}
       <div className="grid gap-4 sm:grid-cols-2">
-        {fields.map(({ id, type }) => (
-          <TextField
-            key={id}
-            label={names[id] ?? id}
-            help={type === 'month' ? texts.monthHelp : undefined}
-            type={type === 'url' ? 'url' : 'text'}
-            inputMode={type === 'month' ? 'numeric' : undefined}
-            autoComplete="off"
-            value={item.fields[id] ?? ''}
-            onChange={(event) => onChange({ ...item, fields: { ...item.fields, [id]: event.target.value } })}
-          />
-        ))}
+        {fields.map(({ id, type }) => {
+          const label = ownNames[`${sectionId}/${id}`] ?? names[id] ?? id
+          const value = item.fields[id] ?? ''
+          const over = value.length - charactersOf(id)
+          const set = (next: string) => onChange({ ...item, fields: { ...item.fields, [id]: next } })
+          const fieldId = itemFieldId(item.key, id)
+          if (type === 'level')
+            return <FluencyField key={id} id={fieldId} label={label} value={value} texts={fieldTexts.fluency} onChange={set} />
+          return (
+            <TextField
+              key={id}
+              id={fieldId}
+              label={label}
+              help={type === 'month' ? texts.monthHelp : undefined}
+              error={over > 0 ? fill(fieldTexts.limits.fieldOver, { over, limit: charactersOf(id) }) : undefined}
+              type={type === 'url' ? 'url' : 'text'}
+              inputMode={type === 'month' ? 'numeric' : undefined}
+              autoComplete="off"
+              value={value}
+              onChange={(event) => set(event.target.value)}
+            />
+          )
+        })}
       </div>
       {lines && (
         <>

@@ -6,7 +6,7 @@ import { Button } from '@/components/ui/button'
 import { TextareaField } from '@/components/ui/textarea-field'
 import { fill } from '@/lib/core/i18n/fill'
 import { rewrite, type EditLine } from '@/lib/cv/editing'
-import { LINE_CHARACTERS } from '@/lib/cv/editing-fields'
+import { lengthOf } from '@/lib/cv/line-length'
 import type { EditorContext } from './editor-context'
 import { PlaceTools } from './place-tools'
 
@@ -22,9 +22,10 @@ type LineFormProps = {
 
 /** One line of the CV: the student's words, the proof behind them, and the one question that would make them stronger. */
 export function LineForm({ line, index, count, context, onChange, onMove, onDrop }: LineFormProps) {
-  const { texts, questionFor, ask, tickets, dialog } = context
+  const { texts, fieldTexts, questionFor, ask, tickets, dialog } = context
   const ticket = tickets.find(({ id }) => id === line.mark.proofId)
-  const over = line.text.length - LINE_CHARACTERS
+  const { level, words, over } = lengthOf(line.text)
+  const { limits } = fieldTexts
   const isProposed = line.mark.origin === 'model' && !line.mark.acceptedAt
   const question = questionFor(line.text)
   return (
@@ -34,10 +35,15 @@ export function LineForm({ line, index, count, context, onChange, onMove, onDrop
         rows={2}
         value={line.text}
         help={line.isHidden ? texts.hidden : undefined}
-        error={over > 0 ? fill(texts.charactersOver, { count: over }) : undefined}
+        error={level === 'refused' ? fill(limits.refused, { over }) : undefined}
         onChange={(event) => onChange(rewrite(line, event.target.value))}
         onBlur={() => ask(line.text)}
       />
+      {level !== 'refused' && words > 0 && (
+        <p className={`text-sm tabular-nums ${level === 'fine' ? 'text-quiet' : 'font-semibold text-warning'}`} data-length={level}>
+          {fill(level === 'fine' ? (words === 1 ? limits.word : limits.words) : limits[level], { words, over })}
+        </p>
+      )}
       {question && (
         <p className="flex max-w-form gap-2 text-sm">
           <MessageCircleQuestionMark aria-hidden size={20} strokeWidth={1.75} className="shrink-0 text-quiet" />

@@ -8,10 +8,18 @@ import { Notice } from '@/components/ui/notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 
-type RemoveCvProps = { cvId: string; title: string; close: string; offline: { title: string; text: string }; texts: CvScreenTexts }
+type RemoveCvProps = {
+  cvId: string
+  title: string
+  /** What stays besides the proofs: versions for places, or the place. */
+  note?: string
+  close: string
+  offline: { title: string; text: string }
+  texts: CvScreenTexts
+}
 
 /** Asks once, then erases for good: the dialog says what goes and what stays. */
-export function RemoveCv({ cvId, title, close, offline, texts }: RemoveCvProps) {
+export function RemoveCv({ cvId, title, note, close, offline, texts }: RemoveCvProps) {
   const router = useRouter()
   const [isOpen, setOpen] = useState(false)
   const [refusal, setRefusal] = useState<Refusal | 'network' | null>(null)
@@ -30,7 +38,7 @@ export function RemoveCv({ cvId, title, close, offline, texts }: RemoveCvProps) 
         <span className="sr-only"> {title}</span>
       </Button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
-        <DialogContent title={texts.removeTitle} description={texts.removeText} closeLabel={close}>
+        <DialogContent title={texts.removeTitle} description={[texts.removeText, note].filter(Boolean).join(' ')} closeLabel={close}>
           {refusal && (
             <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title} className="mb-4">
               {refusal === 'network' ? offline.text : refusal.detail}

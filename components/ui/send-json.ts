@@ -16,18 +16,20 @@ export async function sendJson<T>(url: string, body: unknown, method: 'POST' | '
     const text = await response.text()
     const data: unknown = text ? JSON.parse(text) : null
     if (response.ok) return { ok: true, data: data as T }
-    const problem = data as Partial<Refusal>
-    return {
-      ok: false,
-      refusal: {
-        code: problem.code ?? '',
-        title: problem.title ?? '',
-        detail: problem.detail ?? '',
-        errors: problem.errors ?? [],
-        ...(problem.refusals && { refusals: problem.refusals }),
-      },
-    }
+    return { ok: false, refusal: refusalOf(data) }
   } catch {
     return { ok: false, refusal: 'network' }
+  }
+}
+
+/** What a problem document says, as far as it says it. */
+export function refusalOf(data: unknown): Refusal {
+  const problem = (data ?? {}) as Partial<Refusal>
+  return {
+    code: problem.code ?? '',
+    title: problem.title ?? '',
+    detail: problem.detail ?? '',
+    errors: problem.errors ?? [],
+    ...(problem.refusals && { refusals: problem.refusals }),
   }
 }

@@ -15,6 +15,7 @@ import { focusAnswerNext } from './focus-answer'
 import { LevelRules } from './level-rules'
 import type { RulesByLevel } from './level-rules-data'
 import { MissingList } from './missing-list'
+import { OfferedWords, type Offer } from './offered-words'
 import { SaveRow, saveStateText } from './save-state'
 import { StationClosed, type WaysOn } from './station-closed'
 import { WorksheetAnswer } from './worksheet-answer'
@@ -33,13 +34,27 @@ type WorksheetFormProps = {
   texts: WorksheetTexts
   /** Shown under the field `level`, for the class chosen there. */
   rules?: RulesByLevel
+  /** Shown above the text that it may become part of. */
+  offer?: Offer
 }
 
 /** The field whose answer brings up the rules of a class. */
 const LEVEL_FIELD = 'level'
 
 /** A worksheet that saves itself, says what is left, and says when its station is done. */
-export function WorksheetForm({ userId, stationId, label, fields, stored, missing, isDone, waysOn, texts, rules }: WorksheetFormProps) {
+export function WorksheetForm({
+  userId,
+  stationId,
+  label,
+  fields,
+  stored,
+  missing,
+  isDone,
+  waysOn,
+  texts,
+  rules,
+  offer,
+}: WorksheetFormProps) {
   const router = useRouter()
   const [keeper] = useState(() =>
     createKeeper({
@@ -103,6 +118,14 @@ export function WorksheetForm({ userId, stationId, label, fields, stored, missin
         .filter((field) => isShown(field, state.answers))
         .map((field) => (
           <Fragment key={field.id}>
+            {offer?.fieldId === field.id && field.type === 'long-text' && (
+              <OfferedWords
+                offer={offer}
+                answer={textOf(state.answers[field.id])}
+                most={field.maxLength}
+                onTake={(text) => change(field, text)}
+              />
+            )}
             <WorksheetAnswer
               field={field}
               answers={state.answers}

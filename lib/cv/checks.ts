@@ -1,8 +1,8 @@
-import { countWords, MOST_WORDS } from './coach'
 import type { CvDoc } from './doc'
+import { countWords, MOST_WORDS } from './line-length'
 import { textsOf } from './paths'
 import { linesOf, openQuestions } from './rules'
-import { LIMITS, type Resume, type TemplateId } from './schema'
+import { LIMITS, type PageCount, type Resume, type TemplateId } from './schema'
 
 /** `problem`: a reader or a machine would miss something; `advice`: it could be better; `info`: good to know; `good`: it holds. */
 export type CheckLevel = 'good' | 'info' | 'advice' | 'problem'
@@ -33,6 +33,8 @@ export type Check = {
 /** What the printed page tells, as a machine reads it back. */
 export type PrintedPage = {
   readonly pages: number
+  /** How many the student wants. */
+  readonly chosen: PageCount
   readonly fields: readonly { readonly path: string; readonly found: boolean; readonly inOrder: boolean }[]
 }
 type Subject = {
@@ -77,11 +79,11 @@ const found = (code: CheckCode, level: CheckLevel, paths: readonly string[]): Ch
   count: paths.length,
 })
 
-function printedChecks({ pages, fields }: PrintedPage): Check[] {
+function printedChecks({ pages, chosen, fields }: PrintedPage): Check[] {
   const missed = fields.filter((field) => !field.found || !field.inOrder).map(({ path }) => path)
   return [
     { ...found('fields', 'problem', missed), of: fields.length },
-    { code: 'one-page', level: pages === 1 ? 'good' : 'advice', paths: [], count: pages },
+    { code: 'one-page', level: pages === 1 ? 'good' : pages <= chosen ? 'info' : 'advice', paths: [], count: pages },
   ]
 }
 

@@ -1,11 +1,9 @@
 import { isErForm, isVerbForm } from '@/lib/tutor/text/spelling'
 import { fold } from '@/lib/tutor/text/fold'
+import { countWords, MOST_WORDS } from './line-length'
 
 /** What the tutor asks about a line; each is a question of the dictionary (cv.coach). A line is never written for the student. */
 export type CoachQuestion = 'proposal' | 'verb' | 'result' | 'long' | 'first-person' | 'vague'
-
-/** More words than these are not read in one glance. */
-export const MOST_WORDS = 20
 
 const OPENING = /^(?:(?:j'|je |on |nous )(?:me |m'|l'|les |la |le |y |en )*(?:ai |a |avons |suis |etais )?|i |we )/
 const ACTION_NOUN =
@@ -23,11 +21,6 @@ const RESULT =
 const FIRST_PERSON = /\b(?:je|j|moi|me|m|mon|ma|mes|i|my|me|myself)\b/
 const VAGUE =
   /\b(?:beaucoup|plusieurs|divers(?:es)?|differente?s|choses?|trucs?|taches?|etc|certaine?s|quelques|tres|vraiment|trop|motivee?s?|dynamiques?|serieu(?:x|se)|polyvalente?s?|volontaire|dispo|diverse|various|several|things?|stuff|many|lots?|very|tasks|motivated|dynamic|hard-working|responsible for)\b/
-
-const wordsOf = (text: string) => text.match(/[\p{L}\p{N}]+(?:[-’'][\p{L}\p{N}]+)*/gu) ?? []
-
-/** Number of words of a line, where « l’accueil » and « rendez-vous » are one. */
-export const countWords = (text: string): number => wordsOf(text).length
 
 function opensWithVerb(folded: string): boolean {
   const first = folded.replace(OPENING, '').match(/[a-z]+/)?.[0] ?? ''

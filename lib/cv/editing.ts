@@ -1,5 +1,5 @@
 import { BASICS, SHAPES, type BasicId, type ItemSectionId } from './editing-fields'
-import type { LineMark, Resume, SectionId } from './schema'
+import type { LineMark, PageCount, Resume, SectionId } from './schema'
 
 /** A line as it is edited: its words and where they come from travel together. */
 export type EditLine = { readonly key: string; readonly text: string; readonly mark: LineMark; readonly isHidden: boolean }
@@ -16,7 +16,12 @@ export type EditItem = {
 }
 
 export type EditSection = { readonly id: SectionId; readonly isHidden: boolean; readonly items: readonly EditItem[] }
-export type Editing = { readonly basics: Readonly<Record<BasicId, string>>; readonly sections: readonly EditSection[] }
+export type Editing = {
+  readonly basics: Readonly<Record<BasicId, string>>
+  readonly sections: readonly EditSection[]
+  /** How many pages the student chose; absent while they have not chosen. */
+  readonly pages?: PageCount
+}
 
 /** What is said of a line that the student typed. */
 export const STUDENT: LineMark = { origin: 'student' }
@@ -42,7 +47,7 @@ export function rewrite(line: EditLine, text: string): EditLine {
 }
 
 /** The file with what was edited. Empty lines and empty new items are left out; what the editor does not show is kept. */
-export function fromEditing({ basics, sections }: Editing, original: Resume): Resume {
+export function fromEditing({ basics, sections, pages }: Editing, original: Resume): Resume {
   const marks: Record<string, LineMark> = {}
   const hidden: string[] = []
   const own = original.meta?.stageflow
@@ -72,7 +77,7 @@ export function fromEditing({ basics, sections }: Editing, original: Resume): Re
   const order = sections.map(({ id }) => id)
   next.meta = {
     ...original.meta,
-    stageflow: { ...own, schema: 1, order, hidden, lines: marks },
+    stageflow: { ...own, schema: 1, ...(pages && { pages }), order, hidden, lines: marks },
   }
   return next as Resume
 }
@@ -135,12 +140,17 @@ export function moved<T>(list: readonly T[], index: number, by: -1 | 1): readonl
   return next
 }
 
+/** The item that stands at that place of the file once it is saved; an empty new one has no place. */
+export function itemAt(sections: Editing['sections'], sectionId: string, index: number): EditItem | undefined {
+  const section = sections.find(({ id }) => id === sectionId)
+  return section?.items.filter((item) => item.from !== null || saysSomething(item))[index]
+}
+
 /** The words at a path of the file (`work/0/highlights/1`, `work/0`, `basics/label`), as the editor holds them; nothing for others. */
 export function wordsAt({ basics, sections }: Editing, path: string): string {
   const [place = '', index = '', field = '', n = ''] = path.split('/')
   if (place === 'basics') return (basics as Readonly<Record<string, string>>)[index] ?? ''
-  const section = sections.find(({ id }) => id === place)
-  const item = section?.items.filter((candidate) => candidate.from !== null || saysSomething(candidate))[Number(index)]
+  const item = itemAt(sections, place, Number(index))
   if (!item) return ''
   if (field === '') return Object.values(item.fields).find((value) => value.trim() !== '') ?? ''
   return n === '' ? (item.fields[field] ?? '') : (kept(item)[Number(n)]?.text ?? '')

@@ -9,6 +9,7 @@ export function toEditing(resume: Resume): Editing {
   const hidden = new Set(own?.hidden)
   const { basics } = resume
   return {
+    ...(own?.pages && { pages: own.pages }),
     basics: Object.fromEntries(BASICS.map((id) => [id, (id === 'city' ? basics?.location?.city : basics?.[id]) ?? ''])) as Record<
       BasicId,
       string

@@ -8,15 +8,22 @@ import { toDoc, type CvDoc } from './doc'
 import { extractText, findFields } from './render/extract'
 import type { Notice } from './render/notice'
 import { ENGINE_VERSION, renderPdf } from './render/pdf'
+import type { OnAhead } from './render/queue'
 import type { TrimProposal } from './render/trim'
 import { addRender, findRender } from './repo'
 import { openQuestions, type OpenQuestion } from './rules'
-import type { CvLang, CvView, TemplateId } from './schema'
+import type { CvLang, CvView, PageCount, TemplateId } from './schema'
 import { readCv } from './service'
 
 /** How a CV is asked for; what is not said follows from the CV itself. */
-export type PrintOptions = { readonly template?: TemplateId; readonly lang?: CvLang; readonly pages?: 1 | 2 }
-export type Page = { readonly cv: CvView; readonly doc: CvDoc; readonly template: TemplateId; readonly lang: CvLang }
+export type PrintOptions = { readonly template?: TemplateId; readonly lang?: CvLang; readonly pages?: PageCount }
+export type Page = {
+  readonly cv: CvView
+  readonly doc: CvDoc
+  readonly template: TemplateId
+  readonly lang: CvLang
+  readonly pages: PageCount
+}
 
 /** The page of a CV, for any renderer. @throws AppError `not_found` */
 export async function readPage(viewer: Viewer, id: string, options: PrintOptions = {}): Promise<Page> {
@@ -24,8 +31,10 @@ export async function readPage(viewer: Viewer, id: string, options: PrintOptions
 }
 
 /** The same of a CV at hand. */
-export function pageOf(cv: CvView, { template = cv.template, lang = cv.resume.meta?.stageflow?.locale ?? 'fr' }: PrintOptions = {}): Page {
-  return { cv, doc: docOf(cv, lang), template, lang }
+export function pageOf(cv: CvView, options: PrintOptions = {}): Page {
+  const own = cv.resume.meta?.stageflow
+  const { template = cv.template, lang = own?.locale ?? 'fr', pages = own?.pages ?? 1 } = options
+  return { cv, doc: docOf(cv, lang), template, lang, pages }
 }
 
 function docOf({ resume }: CvView, lang: CvLang): CvDoc {
@@ -45,8 +54,8 @@ export type Printed = {
 /** Longer files are sent and not kept. */
 const KEPT_BYTES = 1_400_000
 
-/** The PDF of a page: the kept one when the same content was printed before, so the same bytes at once. */
-export async function printPage(viewer: Viewer, { cv, doc, template, lang }: Page, pages: 1 | 2 = 1): Promise<Printed> {
+/** The PDF of a page: the kept one when the same content was printed before, so the same bytes at once. `onAhead` hears its place in the queue of what is printed. */
+export async function printPage(viewer: Viewer, { cv, doc, template, lang, pages }: Page, onAhead?: OnAhead): Promise<Printed> {
   const hash = createHash('sha256')
     .update(JSON.stringify([ENGINE_VERSION, template, pages, doc]))
     .digest('hex')
@@ -55,7 +64,7 @@ export async function printPage(viewer: Viewer, { cv, doc, template, lang }: Pag
     const report = kept.report as Pick<Printed, 'density' | 'overflow' | 'notices'>
     return { ...report, pdf: new Uint8Array(Buffer.from(kept.pdf_base64, 'base64')), pages: kept.pages }
   }
-  const { pdf, pages: printed, ...report } = await renderPdf(doc, template, { pages })
+  const { pdf, pages: printed, ...report } = await renderPdf(doc, template, { pages, onAhead })
   if (pdf.byteLength <= KEPT_BYTES)
     await addRender(viewer, cv.id, { hash, template, lang, pdf_base64: Buffer.from(pdf).toString('base64'), pages: printed, report })
   return { ...report, pdf: new Uint8Array(pdf), pages: printed }
@@ -70,9 +79,9 @@ export type CvChecks = {
 /** What the student sees before sending, from the page as it is printed and read back. @throws AppError `not_found` */
 export async function checkPage(viewer: Viewer, id: string, options: PrintOptions): Promise<CvChecks> {
   const page = await readPage(viewer, id, options)
-  const [{ pdf, ...print }, proofs] = await Promise.all([printPage(viewer, page, options.pages), listProofs(viewer)])
+  const [{ pdf, ...print }, proofs] = await Promise.all([printPage(viewer, page), listProofs(viewer)])
   const { text } = await extractText(pdf)
-  const printed = { pages: print.pages, fields: findFields(page.doc, text) }
+  const printed = { pages: print.pages, chosen: page.pages, fields: findFields(page.doc, text) }
   const standing = new Set(proofs.map((proof) => proof.id))
   const { resume } = page.cv
   return { checks: checkCv({ resume, doc: page.doc, template: page.template, standing, printed }), open: openQuestions(resume), print }

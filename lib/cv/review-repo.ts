@@ -5,7 +5,7 @@ import { AppError } from '@/lib/core/errors'
 import type { Home } from '@/lib/core/home/home'
 import { sessionClient, tablesOf } from '@/lib/core/supabase'
 import type { Viewer } from '@/lib/core/viewer'
-import { ReviewStatus, type AddRemark, type ReviewView, type Snapshot } from './review-schema'
+import { ReviewStatus, type AddRemark, type RemarkView, type ReviewView, type Snapshot } from './review-schema'
 
 // Hosted projects write dates as ISO 8601, the embedded home as Postgres does.
 const Instant = z.coerce.date().transform((date) => date.toISOString())
@@ -71,6 +71,29 @@ export async function listReviews(viewer: Viewer, cvId: string, now: Date): Prom
         .filter((remark) => remark.review_id === row.id)
         .map(({ id, path, body, first_name: firstName, created_at: createdAt }) => ({ id, path, body, firstName, createdAt })),
     }))
+}
+
+/** What readers said of any of the viewer's CVs, the newest first, each with the CV that it is about. */
+export async function listRemarks(viewer: Viewer): Promise<(RemarkView & { cvId: string })[]> {
+  const tables = tablesOf(viewer)
+  const [reviews, remarks] = await Promise.all([
+    tables.from('cv_reviews').select('id, cv_id').eq('user_id', viewer.id),
+    tables
+      .from('cv_remarks')
+      .select('id, review_id, path, body, first_name, created_at')
+      .eq('user_id', viewer.id)
+      .order('created_at', { ascending: false }),
+  ])
+  if (reviews.error ?? remarks.error) throw new AppError('unavailable', [], { cause: reviews.error ?? remarks.error })
+  const links = z.array(z.object({ id: z.uuid(), cv_id: z.uuid() })).parse(reviews.data)
+  const cvOf = new Map(links.map(({ id, cv_id: cvId }) => [id, cvId]))
+  return z
+    .array(Remark)
+    .parse(remarks.data)
+    .flatMap(({ id, review_id: reviewId, path, body, first_name: firstName, created_at: createdAt }) => {
+      const cvId = cvOf.get(reviewId)
+      return cvId ? [{ id, cvId, path, body, firstName, createdAt }] : []
+    })
 }
 
 /** Takes a link back. False when the viewer has none of that id. */

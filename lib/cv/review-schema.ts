@@ -68,6 +68,7 @@ export const RemarkView = z.object({
   firstName: z.string().nullable(),
   createdAt: z.string(),
 })
+export type RemarkView = z.infer<typeof RemarkView>
 export const ReviewView = z.object({
   id: z.uuid(),
   /** The version of the CV that the reader sees: what « v2 » is compared with. */

@@ -4,10 +4,11 @@ import { AppError } from '@/lib/core/errors'
 import type { Home } from '@/lib/core/home/home'
 import type { Viewer } from '@/lib/core/viewer'
 import { pageOf } from './print-service'
-import { addReview, deleteRemark, listReviews, lookAtReview, recordRemark, revokeReview } from './review-repo'
+import { addReview, deleteRemark, listRemarks, listReviews, lookAtReview, recordRemark, revokeReview } from './review-repo'
 import { snapshotOf } from './review-rules'
-import { AddRemark, type OpenReview, type PostRemark, type ReviewStatus, type ReviewView } from './review-schema'
-import { readCv } from './service'
+import { AddRemark, type OpenReview, type PostRemark, type RemarkView, type ReviewStatus, type ReviewView } from './review-schema'
+import type { CvView } from './schema'
+import { findCvView, readCv } from './service'
 
 /**
  * Makes a link for a reader, with the page as it is now. Its token is 32 random bytes and is shown this once.
@@ -27,6 +28,14 @@ export async function askReader(viewer: Viewer, cvId: string, { showsContacts, l
 export async function describeReviews(viewer: Viewer, cvId: string): Promise<{ reviews: ReviewView[] }> {
   await readCv(viewer, cvId)
   return { reviews: await listReviews(viewer, cvId, new Date()) }
+}
+
+/** What readers said, by CV: the CV spoken of last comes first, and so does its newest remark. CVs without a remark are left out. */
+export async function describeRemarks(viewer: Viewer): Promise<{ cv: CvView; remarks: RemarkView[] }[]> {
+  const all = await listRemarks(viewer)
+  const ids = [...new Set(all.map(({ cvId }) => cvId))]
+  const cvs = await Promise.all(ids.map((id) => findCvView(viewer, id)))
+  return cvs.flatMap((cv) => (cv ? [{ cv, remarks: all.filter(({ cvId }) => cvId === cv.id) }] : []))
 }
 
 /** Takes a link back: it shows nothing any more. @throws AppError `not_found` */

@@ -31,9 +31,12 @@ export function restsOnProof(resume: Resume, standing: ReadonlySet<string>): boo
 
 /** What only the student can write, asked where it is missing. */
 export type OpenQuestion = {
-  readonly code: 'name' | 'headline' | 'contact' | 'school' | 'title' | 'languages'
+  readonly code: 'name' | 'headline' | 'contact' | 'experience' | 'school' | 'title' | 'languages'
   readonly path: string
 }
+
+const hasExperience = ({ work, volunteer, projects }: Resume): boolean =>
+  [work, volunteer, projects].some((items) => (items?.length ?? 0) > 0)
 
 /** The empty places of a CV, the most useful first. Nothing is ever put there for the student. */
 export function openQuestions(resume: Resume): OpenQuestion[] {
@@ -42,6 +45,7 @@ export function openQuestions(resume: Resume): OpenQuestion[] {
   return [
     ...missing('name', 'basics/name'),
     ...(basics?.email?.trim() || basics?.phone?.trim() ? [] : [{ code: 'contact' as const, path: 'basics/email' }]),
+    ...(hasExperience(resume) ? [] : [{ code: 'experience' as const, path: 'work/0/position' }]),
     ...(resume.work ?? []).flatMap((w, i) => (w.name?.trim() ? [] : missing('title', `work/${i}/position`))),
     ...(resume.volunteer ?? []).flatMap((v, i) => (v.organization?.trim() ? [] : missing('title', `volunteer/${i}/position`))),
     ...(resume.projects ?? []).flatMap((_, i) => missing('title', `projects/${i}/name`)),

@@ -8,6 +8,10 @@ export type TemplateId = z.infer<typeof TemplateId>
 export const CvLang = z.enum(['fr', 'en'])
 export type CvLang = z.infer<typeof CvLang>
 
+/** On how many pages a CV is set. */
+export const PageCount = z.union([z.literal(1), z.literal(2)])
+export type PageCount = z.infer<typeof PageCount>
+
 /** Sections of JSON Resume that a page can show, in the order of a student's CV in France. */
 export const SectionId = z.enum([
   'summary',
@@ -67,6 +71,8 @@ export const StageflowMeta = z.looseObject({
   schema: z.literal(1),
   locale: CvLang.optional(),
   template: TemplateId.optional(),
+  /** 2 when the student prefers two pages to small letters or to leaving something out; one page otherwise. */
+  pages: PageCount.optional(),
   /** Sections in the order of the page; those that are not named follow in the usual order. */
   order: z.array(SectionId).optional(),
   /** Sections, or paths of items and lines, that stay in the file and not on the page. */
@@ -192,13 +198,13 @@ export const Depart = z.object({
   'end-date': z.iso.date().optional(),
 })
 
-/** How a page is asked for. `pages: 2` when the student prefers two pages to small letters. */
+/** How a page is asked for, just this once; what is not said follows from the CV itself. */
 export const AskPage = z.object({
   template: TemplateId.optional(),
   lang: CvLang.optional(),
   pages: z
     .enum(['1', '2'])
-    .transform((pages) => Number(pages) as 1 | 2)
+    .transform((pages) => Number(pages) as PageCount)
     .optional(),
 })
 

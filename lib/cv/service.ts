@@ -10,11 +10,13 @@ import { listProofs } from '@/lib/skills/repo'
 import { countMomentsOnce } from '@/lib/skills/same-moments'
 import { assemble } from './assemble'
 import { compareVersions, type LineChange } from './diff'
+import { placeName } from './place-name'
 import { addCv, changeCv, deleteCv, findCv, findVersionText, listCvs, listVersions, type StoredCv } from './repo'
 import { restsOnProof } from './rules'
 import type { SaveRequest } from './save-request'
 import { Depart, LIMITS, type CvListItem, type CvView, type Resume } from './schema'
 import { checkResumeText, type ImportNotice } from './validate'
+import { copyFor, requirePlace } from './variant-service'
 
 /** What was kept, and what the student should know about it, in their language. */
 export type SavedCv = {
@@ -24,20 +26,22 @@ export type SavedCv = {
 }
 
 /**
- * Keeps a new CV: the document that came, or a first one made of the viewer's profile and proofs.
- * @throws AppError `cv_full`, `cv_invalid` with `refusals`
+ * Keeps a new CV: the document that came, else a copy of the CV that it is based on, else a first one made of the viewer's
+ * profile and proofs. @throws AppError `cv_full`, `cv_invalid` with `refusals`, `not_found` for a CV or a place that is not theirs
  */
 export async function createCv(
   viewer: Viewer,
   { text, title, template, applicationId, basedOn }: SaveRequest,
   locale: Locale,
 ): Promise<SavedCv> {
-  if ((await listCvs(viewer)).length >= LIMITS.cvsPerStudent) throw new AppError('cv_full')
-  const checked = takeDocument(text ?? JSON.stringify(await assembleFor(viewer, locale), null, 2), locale)
+  const cvs = await listCvs(viewer)
+  if (cvs.length >= LIMITS.cvsPerStudent) throw new AppError('cv_full')
+  const copied = await copyFor(viewer, cvs, { applicationId, basedOn }, locale)
+  const checked = takeDocument(text ?? copied.source?.text ?? JSON.stringify(await assembleFor(viewer, locale), null, 2), locale)
   const id = await addCv(viewer, {
     text: checked.text,
-    title: title ?? dictionaryOf(locale).cv.title,
-    template: template ?? checked.resume.meta?.stageflow?.template ?? 'ats',
+    title: title ?? copied.title ?? dictionaryOf(locale).cv.title,
+    template: template ?? copied.source?.template ?? checked.resume.meta?.stageflow?.template ?? 'ats',
     applicationId,
     basedOn,
   })
@@ -48,11 +52,12 @@ export async function createCv(
 /**
  * Changes a CV that is still at the version it was read at. The same change sent twice, because its answer was lost on the way or
  * two pages took up the same draft, is taken for what it is: there is nothing left to do.
- * @throws AppError `not_found`, `cv_invalid`, `cv_changed` with the version and the document that stand
+ * @throws AppError `not_found`, also for a place that is not the viewer's, `cv_invalid`, `cv_changed` with the version and the document that stand
  */
 export async function saveCv(viewer: Viewer, id: string, version: number, request: SaveRequest, locale: Locale): Promise<SavedCv> {
   const { text, title, template, applicationId } = request
   const checked = text === undefined ? null : takeDocument(text, locale)
+  await requirePlace(viewer, applicationId)
   const saved = await changeCv(viewer, id, version, { text: checked?.text, title, template, applicationId })
   if (!saved) {
     const standing = await readStoredCv(viewer, id)
@@ -71,14 +76,18 @@ const saysAlready = (standing: StoredCv, asked: Asked) =>
 
 /** @throws AppError `cv_invalid` whose `refusals` each carry a sentence */
 function takeDocument(text: string, locale: Locale) {
-  const { refusals, notices } = dictionaryOf(locale).cv
+  const { cv, cvScreen } = dictionaryOf(locale)
+  const { refusals, notices } = cv
   const checked = checkResumeText(text)
   if (!checked.ok)
     throw new AppError('cv_invalid', [], {
       members: {
         refusals: checked.refusals.map((refusal) => ({
           ...refusal,
-          message: fill(refusals[refusal.code], { ...refusal, path: refusal.path ?? '' }),
+          message: fill(refusals[refusal.code], {
+            ...refusal,
+            path: placeName(refusal.path ?? '', { ...cvScreen, sections: cv.sections }),
+          }),
         })),
       },
     })

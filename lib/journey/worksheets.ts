@@ -163,7 +163,8 @@ export const WORKSHEETS: Readonly<Record<WorksheetStationId, readonly WorksheetF
   ],
   relu: [
     choice('reader', ['family', 'teacher', 'friend', 'professional', 'other'], { required: false }),
-    longText('remark', 400),
+    // A whole remark of a reader's link (500 characters, LIMITS of lib/cv) may join what is typed here.
+    longText('remark', 900),
     longText('change', 400),
   ],
   joignable: [ticks('checklist', ['mail', 'voicemail', 'check-often', 'home-knows'], ['call-script', 'calm-place', 'places-at-hand'])],

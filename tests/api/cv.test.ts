@@ -50,14 +50,14 @@ describe('a document', () => {
   })
 
   test.each([
-    [{ basics: { url: 'javascript:alert(1)' } }, 'bad-link'],
-    [{ basics: { image: 'file:///etc/passwd' } }, 'bad-link'],
-    [{ work: [{ highlights: ['x'.repeat(5_000)] }] }, 'too-long'],
-  ])('that holds %o is refused with the place and a sentence', async (resume, code) => {
+    [{ basics: { url: 'javascript:alert(1)' } }, 'bad-link', 'basics/url', 'Toi › Lien'],
+    [{ basics: { image: 'file:///etc/passwd' } }, 'bad-link', 'basics/image', 'basics/image'],
+    [{ work: [{ highlights: ['x'.repeat(5_000)] }] }, 'too-long', 'work/0/highlights/0', 'Expériences, 1 › Ligne 1'],
+  ])('that holds %o is refused with the place, also as the editor calls it, and a sentence', async (resume, code, path, place) => {
     const response = await make({ resume })
     const body = (await response.json()) as { code: string; refusals: { code: string; path: string; message: string }[] }
-    expect([response.status, body.code, body.refusals[0]!.code]).toEqual([400, 'cv_invalid', code])
-    expect(body.refusals[0]!.message).toContain(body.refusals[0]!.path)
+    expect([response.status, body.code, body.refusals[0]!.code, body.refusals[0]!.path]).toEqual([400, 'cv_invalid', code, path])
+    expect(body.refusals[0]!.message).toContain(place)
   })
 
   test('of 10 MB is refused, and one that is no JSON is refused with line and column', async () => {

@@ -13,7 +13,9 @@ import { requireStudent } from '@/lib/account/current'
 import { dayInFrance } from '@/lib/applications/rules'
 import { readApplications } from '@/lib/applications/service'
 import { getTexts } from '@/lib/core/request'
+import { describeCvs } from '@/lib/cv/service'
 import { stationLabelsOf } from '@/lib/journey/labels'
+import { cvLinkOf } from '../cv/places'
 import { cardOf, closableStations, dueDepartures, trackerTextsOf } from './views'
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -23,7 +25,7 @@ export async function generateMetadata(): Promise<Metadata> {
 /** `retire` is the place that was just taken off the list: it may come back from here. */
 export default async function ApplicationsPage({ searchParams }: { searchParams: Promise<{ retire?: string | string[] }> }) {
   const [{ locale, texts }, { viewer }, { retire }] = await Promise.all([getTexts(), requireStudent('/candidatures'), searchParams])
-  const applications = await readApplications(viewer)
+  const [applications, { cvs }] = await Promise.all([readApplications(viewer), describeCvs(viewer)])
   const reader = { texts, locale, today: dayInFrance(new Date()) }
   const { applications: words } = texts
   const removed = z.uuid().safeParse(retire)
@@ -80,7 +82,10 @@ export default async function ApplicationsPage({ searchParams }: { searchParams:
               />
             </div>
             <Board
-              cards={applications.map((application) => cardOf(application, reader))}
+              cards={applications.map((application) => ({
+                ...cardOf(application, reader),
+                cv: cvLinkOf(application, cvs, texts.cvVariants),
+              }))}
               texts={{ board: words.board, states: words.states }}
             />
           </div>

@@ -6,9 +6,12 @@ import { PageHeader } from '@/components/layout/page-header'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { requireStudent } from '@/lib/account/current'
+import { readApplications } from '@/lib/applications/service'
 import { getTexts } from '@/lib/core/request'
 import { describeCvs } from '@/lib/cv/service'
+import { groupCvs } from '@/lib/cv/variant-rules'
 import { countProofs } from '@/lib/skills/service'
+import { placeOf, variantPlaces } from './places'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTexts()).texts.cvScreen.title }
@@ -16,8 +19,8 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function CvsPage() {
   const [{ locale, texts }, { viewer }] = await Promise.all([getTexts(), requireStudent('/cv')])
-  const [{ cvs }, proofs] = await Promise.all([describeCvs(viewer), countProofs(viewer)])
-  const { cvScreen, profile, ui } = texts
+  const [{ cvs }, proofs, applications] = await Promise.all([describeCvs(viewer), countProofs(viewer), readApplications(viewer)])
+  const { cvScreen, cvVariants, profile, ui } = texts
   const offline = { title: profile.offlineTitle, text: profile.offline }
   const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'Europe/Paris' })
   const create = <CreateCv isFirst={cvs.length === 0} offline={offline} texts={cvScreen} />
@@ -39,10 +42,12 @@ export default async function CvsPage() {
       ) : (
         <>
           <CvList
-            cvs={cvs.map((cv) => ({ ...cv, changedOn: day.format(new Date(cv.updatedAt)) }))}
+            groups={groupCvs(cvs.map((cv) => ({ ...cv, changedOn: day.format(new Date(cv.updatedAt)), place: placeOf(cv, applications) })))}
+            places={variantPlaces(applications, cvs)}
             close={ui.close}
             offline={offline}
             texts={cvScreen}
+            variantTexts={cvVariants}
           />
           {create}
         </>

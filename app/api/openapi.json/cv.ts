@@ -45,11 +45,12 @@ export const CV_OPERATIONS: readonly Operation[] = [
   {
     method: 'post',
     path: '/api/cv',
-    summary: 'Keeps a CV (JSON Resume v1, to the byte); without a document, a first one is made of the caller’s profile and proofs',
+    summary:
+      'Keeps a CV (JSON Resume v1, to the byte); without a document, `basedOn` is copied, else a first one is made of the caller’s profile and proofs. `applicationId` links it to a place',
     auth: true,
     body: SaveCv,
     answers: { 201: Saved },
-    problems: [...BODY, 401, 409],
+    problems: [...BODY, 401, 404, 409],
   },
   {
     method: 'get',
@@ -91,6 +92,17 @@ export const CV_OPERATIONS: readonly Operation[] = [
   exported('html', 'The page, to read and to print', 'text/html'),
   exported('text', 'The page as plain text', 'text/plain'),
   exported('pdf', 'The page as a PDF, the same bytes for the same content', 'application/pdf', [...READ, 422, 429, 503]),
+  {
+    method: 'get',
+    path: '/api/cv/{cvId}/pdf/steps',
+    summary:
+      'Prints the page and tells how far it is (`data-step`: waiting with how many are ahead, composing, done with bytes and pages); the PDF is asked for next',
+    auth: true,
+    params,
+    query: AskPage,
+    answers: { 200: 'text/event-stream' },
+    problems: [...READ, 429],
+  },
   {
     method: 'get',
     path: '/api/cv/{cvId}/checks',

@@ -6,8 +6,10 @@ import { chat } from './fr/chat'
 import { companies } from './fr/companies'
 import { companiesImport } from './fr/companies-import'
 import { consents } from './fr/consents'
+import { cvFields } from './fr/cv-fields'
 import { cvScreen } from './fr/cv-screen'
 import { cv } from './fr/cv'
+import { cvVariants } from './fr/cv-variants'
 import { diary } from './fr/diary'
 import { errors } from './fr/errors'
 import { landing } from './fr/landing'
@@ -32,8 +34,10 @@ import { chat as chatEn } from './en/chat'
 import { companies as companiesEn } from './en/companies'
 import { companiesImport as companiesImportEn } from './en/companies-import'
 import { consents as consentsEn } from './en/consents'
+import { cvFields as cvFieldsEn } from './en/cv-fields'
 import { cvScreen as cvScreenEn } from './en/cv-screen'
 import { cv as cvEn } from './en/cv'
+import { cvVariants as cvVariantsEn } from './en/cv-variants'
 import { diary as diaryEn } from './en/diary'
 import { errors as errorsEn } from './en/errors'
 import { landing as landingEn } from './en/landing'
@@ -61,8 +65,10 @@ const fr = {
   companies,
   companiesImport,
   consents,
+  cvFields,
   cvScreen,
   cv,
+  cvVariants,
   diary,
   errors,
   landing,
@@ -93,8 +99,10 @@ const en: Dictionary = {
   companies: companiesEn,
   companiesImport: companiesImportEn,
   consents: consentsEn,
+  cvFields: cvFieldsEn,
   cvScreen: cvScreenEn,
   cv: cvEn,
+  cvVariants: cvVariantsEn,
   diary: diaryEn,
   errors: errorsEn,
   landing: landingEn,

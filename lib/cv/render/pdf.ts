@@ -4,7 +4,7 @@ import type { TemplateId } from '../schema'
 import { fit } from './fit'
 import type { Notice } from './notice'
 import { prepare } from './prepare'
-import { oneAtATime } from './queue'
+import { oneAtATime, type OnAhead } from './queue'
 import type { TrimProposal } from './trim'
 
 /** Goes up with anything that changes the bytes of a file: part of every key under which one is kept. */
@@ -23,9 +23,13 @@ export type RenderedPdf = {
 /**
  * The CV as a PDF (A4), the same bytes for the same content. Throws `cv_busy` (503) when twenty wait, and `cv_right_to_left`
  * (422, with the fields) for text that is read from right to left: it would be drawn in the wrong order.
- * `pages: 2` when the student prefers two pages to small letters.
+ * `pages: 2` when the student prefers two pages to small letters. `onAhead` hears its place in the queue.
  */
-export async function renderPdf(doc: CvDoc, template: TemplateId, options: { pages?: 1 | 2 } = {}): Promise<RenderedPdf> {
+export async function renderPdf(
+  doc: CvDoc,
+  template: TemplateId,
+  { onAhead, ...options }: { pages?: 1 | 2; onAhead?: OnAhead } = {},
+): Promise<RenderedPdf> {
   const prepared = prepare(doc)
   if (prepared.rightToLeft.length > 0) {
     const fields = [...new Set(prepared.rightToLeft)]
@@ -37,5 +41,5 @@ export async function renderPdf(doc: CvDoc, template: TemplateId, options: { pag
   return oneAtATime(async () => {
     const { drawn, density, overflow } = await fit(prepared.doc, template, options)
     return { pdf: await drawn.bytes(), pages: drawn.pages.length, density: density.id, overflow, notices: prepared.notices }
-  })
+  }, onAhead)
 }

@@ -59,6 +59,12 @@ describe('a first CV', () => {
     ])
   })
 
+  test('of somebody who told nothing yet asks for a name, a way to answer, then something they did', () => {
+    expect(openQuestions(from([])).map(({ code }) => code)).toEqual(['name', 'contact', 'experience', 'school', 'languages'])
+    for (const section of ['work', 'volunteer', 'projects'] as const)
+      expect(openQuestions({ [section]: [{ name: 'x' }] }).map(({ code }) => code)).not.toContain('experience')
+  })
+
   test('links every line to its proof, and each is a slice of it', () => {
     const lines = Object.entries(resume.meta!.stageflow!.lines!)
     expect(lines.length).toBe(5)

@@ -90,7 +90,7 @@ describe('a check', () => {
       doc: docOf(full),
       template: 'ats',
       standing: new Set([A]),
-      printed: { pages: 1, fields: [{ path: 'a', found: true, inOrder: true }] },
+      printed: { pages: 1, chosen: 1, fields: [{ path: 'a', found: true, inOrder: true }] },
     })
     expect(checks.filter((check) => check.level !== 'good').map(({ code, paths }) => [code, paths])).toEqual([
       ['not-shown', ['basics/location/address', 'basics/image']],
@@ -118,6 +118,7 @@ describe('a check', () => {
   test('counts fields that a machine misses or finds elsewhere, and pages beyond one', () => {
     const printed = {
       pages: 2,
+      chosen: 1 as const,
       fields: [
         { path: 'a', found: true, inOrder: true },
         { path: 'b', found: true, inOrder: false },
@@ -126,13 +127,23 @@ describe('a check', () => {
     }
     expect(level(full, 'fields', { printed })).toMatchObject({ level: 'problem', paths: ['b', 'c'], of: 3 })
     expect(level(full, 'one-page', { printed })).toMatchObject({ level: 'advice', count: 2 })
+    expect(level(full, 'one-page', { printed: { ...printed, chosen: 2 } })).toMatchObject({ level: 'info', count: 2 })
+    expect(level(full, 'one-page', { printed: { ...printed, pages: 3, chosen: 2 } })).toMatchObject({ level: 'advice', count: 3 })
     expect(level(full, 'template', { template: 'deux-colonnes' })).toMatchObject({ level: 'advice' })
   })
 
   test('has a sentence for each of its levels', () => {
     for (const lang of ['fr', 'en'] as const)
-      for (const check of checkCv({ resume: {}, doc: docOf({}), template: 'ats', standing: new Set(), printed: { pages: 1, fields: [] } }))
+      for (const check of checkCv({
+        resume: {},
+        doc: docOf({}),
+        template: 'ats',
+        standing: new Set(),
+        printed: { pages: 1, chosen: 1, fields: [] },
+      }))
         expect(dictionaryOf(lang).cv.checks[check.code]).toHaveProperty(check.level)
+    for (const lang of ['fr', 'en'] as const)
+      expect(Object.keys(dictionaryOf(lang).cv.checks['one-page']).sort()).toEqual(['advice', 'good', 'info'])
   })
 })
 

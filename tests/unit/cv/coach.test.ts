@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { countWords, questionsAbout } from '@/lib/cv/coach'
+import { questionsAbout } from '@/lib/cv/coach'
+import { countWords } from '@/lib/cv/line-length'
 
 describe('the tutor asks about a line', () => {
   test.each([

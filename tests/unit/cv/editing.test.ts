@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest'
+import { TITLE_CHARACTERS } from '@/components/cv/doc-settings'
 import { fromEditing, moved, newItem, newLine, rewrite, type Editing } from '@/lib/cv/editing'
 import { toEditing } from '@/lib/cv/open-editing'
-import { LINE_CHARACTERS } from '@/lib/cv/editing-fields'
+import { LINE_CHARACTERS, STORED_LINE_CHARACTERS } from '@/lib/cv/editing-fields'
 import { LIMITS, type Resume } from '@/lib/cv/schema'
 
 const PROOF = '00000000-0000-4000-8000-000000000001'
@@ -106,6 +107,21 @@ describe('a new item', () => {
   })
 })
 
+describe('the choice of two pages', () => {
+  test('is kept under our own member of the file, and nothing is said of it before it is made', () => {
+    const editing = toEditing(RESUME)
+    expect(editing).not.toHaveProperty('pages')
+    expect(fromEditing(editing, RESUME).meta!.stageflow).not.toHaveProperty('pages')
+    const chosen = fromEditing({ ...editing, pages: 2 }, RESUME)
+    expect(chosen.meta!.stageflow!.pages).toBe(2)
+    expect(toEditing(chosen).pages).toBe(2)
+    expect(fromEditing(toEditing(chosen), chosen).meta!.stageflow!.pages).toBe(2)
+    expect(fromEditing({ ...toEditing(chosen), pages: 1 }, chosen).meta!.stageflow!.pages).toBe(1)
+  })
+})
+
 test('the editor points at lines longer than the limit of a CV', () => {
   expect(LINE_CHARACTERS).toBe(LIMITS.line)
+  expect(STORED_LINE_CHARACTERS).toBe(LIMITS.storedLine)
+  expect(TITLE_CHARACTERS).toBe(LIMITS.title)
 })

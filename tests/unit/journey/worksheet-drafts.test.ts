@@ -54,7 +54,7 @@ describe('drafts', () => {
     ['depart', { 'travel-means': ['plane'] }, { fieldId: 'travel-means', code: 'not-an-option' }],
     ['depart', { 'start-date': '2027-01-15', 'end-date': '2027-01-14' }, { fieldId: 'end-date', code: 'end-before-start' }],
     ['oui', { 'start-date': '2027-01-15', 'end-date': '2027-01-14' }, { fieldId: 'end-date', code: 'end-before-start' }],
-    ['relu', { remark: 'x'.repeat(401) }, { fieldId: 'remark', code: 'too-long' }],
+    ['relu', { remark: 'x'.repeat(901) }, { fieldId: 'remark', code: 'too-long' }],
     ['relu', { remark: ['a'] }, { fieldId: 'remark', code: 'wrong-type' }],
     ['mes-criteres', { criteria: 'A' }, { fieldId: 'criteria', code: 'wrong-type' }],
     ['mes-criteres', { criteria: ['A'] }, { fieldId: 'criteria', row: 0, code: 'wrong-type' }],
@@ -82,7 +82,7 @@ describe('drafts', () => {
   })
 
   it('accepts lengths and numbers at their limits, and a one-day internship', () => {
-    expect(issuesOf('relu', { remark: 'x'.repeat(400) })).toEqual([])
+    expect(issuesOf('relu', { remark: 'x'.repeat(900) })).toEqual([])
     expect(issuesOf('depart', { 'travel-minutes': 5, 'start-date': '2027-01-11', 'end-date': '2027-01-11' })).toEqual([])
     expect(issuesOf('depart', { 'travel-minutes': 180 })).toEqual([])
   })

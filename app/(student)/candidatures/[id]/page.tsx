@@ -20,9 +20,11 @@ import { dayInFrance, newestFirst } from '@/lib/applications/rules'
 import { readApplications } from '@/lib/applications/service'
 import { fill } from '@/lib/core/i18n/fill'
 import { getTexts } from '@/lib/core/request'
+import { describeCvs } from '@/lib/cv/service'
 import { stationLabelsOf } from '@/lib/journey/labels'
 import { closableStations, longDay, trackerTextsOf } from '../views'
 import { KeptMessage } from './kept-message'
+import { PlaceCv } from './place-cv'
 
 export async function generateMetadata(): Promise<Metadata> {
   return { title: (await getTexts()).texts.applications.title }
@@ -33,7 +35,7 @@ export default async function ApplicationPage({ params }: { params: Promise<{ id
   const id = z.uuid().safeParse((await params).id)
   if (!id.success) notFound()
   const [{ locale, texts }, { viewer }] = await Promise.all([getTexts(), requireStudent(`/candidatures/${id.data}`)])
-  const [applications, message] = await Promise.all([readApplications(viewer), findMessage(viewer, id.data)])
+  const [applications, message, { cvs }] = await Promise.all([readApplications(viewer), findMessage(viewer, id.data), describeCvs(viewer)])
   const application = applications.find((one) => one.id === id.data)
   if (!application) notFound()
   const { applications: words } = texts
@@ -122,6 +124,13 @@ export default async function ApplicationPage({ params }: { params: Promise<{ id
               />
             </section>
             <KeptMessage applicationId={application.id} message={message} texts={detail} />
+            <PlaceCv
+              place={{ id: application.id, name }}
+              cvs={cvs}
+              close={texts.ui.close}
+              offline={{ title: log.offlineTitle, text: words.done.failed }}
+              texts={texts.cvVariants}
+            />
             <RemovePlace
               applicationId={application.id}
               texts={{ remove: detail.remove, removeHelp: detail.removeHelp, offlineTitle: log.offlineTitle, offline: words.done.failed }}

@@ -3,6 +3,7 @@ import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { z } from 'zod'
 import { CvEditor } from '@/components/cv/cv-editor'
+import { MakeVariant } from '@/components/cv/make-variant'
 import { Remarks } from '@/components/cv/remarks'
 import { ReviewLink } from '@/components/cv/review-link'
 import { VersionDiff } from '@/components/cv/version-diff'
@@ -10,15 +11,18 @@ import { PageHeader } from '@/components/layout/page-header'
 import { dialogTextsOf } from '@/components/skills/dialog-texts'
 import { LinkButton } from '@/components/ui/link-button'
 import { requireStudent } from '@/lib/account/current'
+import { readApplications } from '@/lib/applications/service'
 import { fill } from '@/lib/core/i18n/fill'
 import { getTexts } from '@/lib/core/request'
 import { questionsOf } from '@/lib/cv/coach'
 import { toEditing } from '@/lib/cv/open-editing'
 import { describeReviews } from '@/lib/cv/review-service'
-import { describeVersions, findCvView } from '@/lib/cv/service'
+import { describeCvs, describeVersions, findCvView } from '@/lib/cv/service'
 import { getProfileHoldings } from '@/lib/skills/service'
+import { placeOf, variantPlaces } from '../places'
 import { reviewedVersions, remarksOf } from './reader-view'
 import { ticketsOf } from './tickets'
+import { VariantOf } from './variant-of'
 
 type CvPageProps = { params: Promise<{ cvId: string }>; searchParams: Promise<{ depuis?: string | string[] }> }
 
@@ -32,17 +36,37 @@ export default async function CvPage({ params, searchParams }: CvPageProps) {
   const cv = z.uuid().safeParse(cvId).success ? await findCvView(viewer, cvId) : null
   if (!cv) notFound()
   const since = z.coerce.number().int().min(1).safeParse(depuis)
-  const [holdings, { reviews }] = await Promise.all([getProfileHoldings(viewer), describeReviews(viewer, cvId)])
+  const [holdings, { reviews }, { cvs }, applications] = await Promise.all([
+    getProfileHoldings(viewer),
+    describeReviews(viewer, cvId),
+    describeCvs(viewer),
+    readApplications(viewer),
+  ])
   const versions = reviewedVersions(reviews, cv.version, locale)
   const compared = since.success ? versions.find(({ version }) => version === since.data) : undefined
   const { changes } = compared ? await describeVersions(viewer, cvId, compared.version) : { changes: [] }
-  const { cvScreen, profile, ui } = texts
+  const { cvScreen, cvVariants, profile, ui } = texts
+  const offline = { title: profile.offlineTitle, text: profile.offline }
   const editing = toEditing(cv.resume)
+  const basedOn = cvs.find(({ id }) => id === cv.basedOn)
+  const place = placeOf(cv, applications)
   return (
     <div data-line="c" className="mx-auto flex max-w-6xl flex-col gap-10">
       <div>
         <PageHeader
           title={cv.title}
+          intro={(basedOn || place) && <VariantOf basedOn={basedOn} place={place} texts={cvVariants} />}
+          actions={
+            <MakeVariant
+              sources={[{ id: cv.id, title: cv.title }]}
+              places={variantPlaces(applications, cvs)}
+              chooses="place"
+              label={cvVariants.make}
+              close={ui.close}
+              offline={offline}
+              texts={cvVariants}
+            />
+          }
           above={
             <Link href="/cv" className="inline-flex min-h-11 items-center underline underline-offset-4">
               {cvScreen.back}
@@ -63,13 +87,15 @@ export default async function CvPage({ params, searchParams }: CvPageProps) {
           asked={questionsOf(editing.sections.flatMap(({ items }) => items.flatMap(({ lines }) => lines.map(({ text }) => text))))}
           questions={texts.cv.coach}
           checks={texts.cv.checks}
+          openQuestions={texts.cv.open}
+          fieldTexts={texts.cvFields}
           dialog={dialogTextsOf({ profile, ui })}
           texts={cvScreen}
         />
       </div>
       <section className="flex flex-col gap-6 border-t border-hairline pt-8" aria-labelledby="cv-review">
         <h2 id="cv-review">{cvScreen.reviewTitle}</h2>
-        <ReviewLink cvId={cv.id} offline={{ title: profile.offlineTitle, text: profile.offline }} texts={cvScreen} />
+        <ReviewLink cvId={cv.id} offline={offline} texts={cvScreen} />
         <Remarks remarks={remarksOf(reviews, cv.resume, locale)} texts={cvScreen} />
         {versions.length > 0 && (
           <div className="flex flex-col gap-3">

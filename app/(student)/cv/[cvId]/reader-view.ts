@@ -9,7 +9,7 @@ const format = (locale: Locale, iso: string) =>
   new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeStyle: 'short', timeZone: 'Europe/Paris' }).format(new Date(iso))
 
 /** What readers said, the newest first, with the line as it reads now. */
-export function remarksOf(reviews: readonly ReviewView[], resume: Resume, locale: Locale): RemarkShown[] {
+export function remarksOf(reviews: readonly Pick<ReviewView, 'remarks'>[], resume: Resume, locale: Locale): RemarkShown[] {
   const editing = toEditing(resume)
   return reviews
     .flatMap(({ remarks }) => remarks)

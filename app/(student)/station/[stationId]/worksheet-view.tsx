@@ -3,18 +3,20 @@ import { writeRules } from '@/components/worksheet/level-rules-data'
 import { WorksheetForm } from '@/components/worksheet/worksheet-form'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { describeRemarks } from '@/lib/cv/review-service'
 import { getLine, getStation } from '@/lib/journey/lines'
 import { recommendNext } from '@/lib/journey/rules'
 import { SchoolLevel } from '@/lib/journey/schema'
 import { getWorksheet } from '@/lib/journey/service'
 import { missingFields } from '@/lib/journey/worksheet-rules'
 import { isWorksheetStation, WORKSHEETS } from '@/lib/journey/worksheets'
+import { reluOffer } from './relu-offer'
 import type { StationViewProps } from './view'
 
 /** A station worked as a short form. */
 export async function WorksheetView({ stationId, viewer, profile, texts, locale, states, labels }: StationViewProps) {
   if (!isWorksheetStation(stationId)) return null
-  const stored = await getWorksheet(viewer, stationId)
+  const [stored, said] = await Promise.all([getWorksheet(viewer, stationId), stationId === 'relu' ? describeRemarks(viewer) : []])
   const { worksheets, levelRules, worksheetScreen: screen } = texts
   const levelNames = worksheets.forms.depart.fields.level?.options ?? {}
   const rulesOf = (levels: readonly SchoolLevel[]) =>
@@ -65,6 +67,7 @@ export async function WorksheetView({ stationId, viewer, profile, texts, locale,
           screen: screen.form,
         }}
         rules={stationId === 'depart' ? rulesOf(SchoolLevel.options) : undefined}
+        offer={reluOffer(said, { texts, locale })}
       />
     </div>
   )

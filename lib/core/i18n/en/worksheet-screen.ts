@@ -2,6 +2,15 @@ import type { worksheetScreen as fr } from '../fr/worksheet-screen'
 
 /** What the screens of the worksheet, tool and journal stations say around their forms, in English; same keys as the French file. */
 export const worksheetScreen: typeof fr = {
+  /** Words that others wrote, which the student may take over. */
+  offer: {
+    title: 'Remarks received through your link',
+    help: 'Take over the one you want to speak of: it is added to what you wrote, and nothing is erased.',
+    take: 'Take over these words',
+    taken: 'Taken over into “Their remark”',
+    there: 'These words are there already.',
+    full: 'There is no room left: at most {max} characters. Nothing has changed.',
+  },
   form: {
     formLabel: 'Worksheet of the station {station}',
     autosave: 'Your answers save themselves.',

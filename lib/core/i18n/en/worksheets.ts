@@ -199,7 +199,7 @@ export const worksheets: typeof fr = {
             other: 'Someone else',
           },
         },
-        remark: { label: 'Their remark', help: 'What the person told you, at most 400 characters.' },
+        remark: { label: 'Their remark', help: 'What the person told you, at most 900 characters.' },
         change: { label: 'What you changed', help: 'Or what you kept, with your reason. At most 400 characters.' },
       },
     },

@@ -41,6 +41,7 @@ export const cv = {
     name: 'Comment tu t’appelles ?',
     headline: 'Quel stage cherches-tu, et à quelles dates ?',
     contact: 'Où peut-on te répondre : une adresse mail, ou un numéro ?',
+    experience: 'Qu’as-tu déjà fait, même petit : à la maison, dans un club, à l’école ?',
     school: 'Dans quel établissement es-tu ?',
     title: 'Quel titre donnerais-tu à cette expérience, et où était-ce ?',
     languages: 'Quelles langues parles-tu, même à la maison ?',
@@ -60,7 +61,11 @@ export const cv = {
       problem:
         'Un logiciel qui lit ton PDF ne retrouve pas {count} éléments sur {of}, ou pas dans l’ordre. Le modèle « ats » se lit le mieux.',
     },
-    'one-page': { good: 'Il tient sur une page.', advice: 'Il fait {count} pages. Pour un stage, une page se lit mieux.' },
+    'one-page': {
+      good: 'Il tient sur une page.',
+      info: 'Il tient sur {count} pages, comme tu l’as choisi. Beaucoup de recruteurs ne lisent que la première.',
+      advice: 'Il fait {count} pages. Pour un stage, une page se lit mieux.',
+    },
     contact: { good: 'On peut te répondre.', problem: 'Il manque un moyen de te répondre : une adresse mail ou un numéro.' },
     name: { good: 'Ton nom est en haut.', problem: 'Il manque ton nom.' },
     titles: { good: 'Chaque expérience a un titre.', problem: 'Expériences sans titre : {count}. Toi seul peux les nommer.' },

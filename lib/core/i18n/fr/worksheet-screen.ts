@@ -1,5 +1,14 @@
 /** What the screens of the worksheet, tool and journal stations say around their forms. `{…}` are filled by the components. */
 export const worksheetScreen = {
+  /** Words that others wrote, which the student may take over. */
+  offer: {
+    title: 'Remarques reçues par ton lien',
+    help: 'Reprends celle dont tu veux parler : elle s’ajoute à ce que tu as écrit, sans rien effacer.',
+    take: 'Reprendre ses mots',
+    taken: 'Repris dans « Sa remarque »',
+    there: 'Ces mots y sont déjà.',
+    full: 'Il n’y a plus la place : {max} caractères au plus. Rien n’a changé.',
+  },
   form: {
     formLabel: 'Fiche de la station {station}',
     autosave: 'Tes réponses s’enregistrent toutes seules.',

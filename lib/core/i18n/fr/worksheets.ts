@@ -176,7 +176,7 @@ const forms = {
           other: 'Quelqu’un d’autre',
         },
       },
-      remark: { label: 'Sa remarque', help: 'Ce que la personne t’a dit, 400 caractères au plus.' },
+      remark: { label: 'Sa remarque', help: 'Ce que la personne t’a dit, 900 caractères au plus.' },
       change: { label: 'Ce que tu as changé', help: 'Ou ce que tu as gardé, avec ta raison. 400 caractères au plus.' },
     },
   },

@@ -8,7 +8,7 @@ export const GET = route(
   { auth: 'viewer', params: z.object({ cvId: z.uuid() }), query: AskPage, limit: { name: 'cv-pdf', points: 60, seconds: 600 } },
   async ({ viewer, params, query }) => {
     const page = await readPage(viewer, params.cvId, query)
-    const { pdf } = await printPage(viewer, page, query.pages)
+    const { pdf } = await printPage(viewer, page)
     return fileResponse(pdf, { type: 'application/pdf', kind: 'attachment', name: page.doc.title, extension: 'pdf' })
   },
 )
