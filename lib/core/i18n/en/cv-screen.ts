@@ -150,12 +150,12 @@ export const cvScreen: typeof fr = {
   checkOn: '“{line}”',
   trimTitle: 'The page overflows. Here is what could leave, you choose:',
   trims: {
-    references: 'The references ({lines} lines).',
-    interests: 'The interests ({lines} lines).',
-    courses: 'A course ({lines} lines).',
-    older_line: 'A line of an older experience ({lines} lines).',
-    long_summary: 'Shorten the summary ({lines} lines).',
-    older_item: 'An old experience ({lines} lines).',
+    references: 'The references (lines gained: {lines}).',
+    interests: 'The interests (lines gained: {lines}).',
+    courses: 'A course (lines gained: {lines}).',
+    older_line: 'A line of an older experience (lines gained: {lines}).',
+    long_summary: 'Shorten the summary (lines gained: {lines}).',
+    older_item: 'An old experience (lines gained: {lines}).',
   },
   pages: {
     keepTwo: 'Keep two pages',
