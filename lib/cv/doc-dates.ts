@@ -1,7 +1,9 @@
 import { fill } from '@/lib/core/i18n/fill'
 import type { CvLang } from './schema'
 
-const LOCALES: Readonly<Record<CvLang, string>> = { fr: 'fr-FR', en: 'en-GB' }
+const monthsOf = (locale: string) => new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+/** Made once: making one takes longer than the page around it. */
+const MONTHS: Readonly<Record<CvLang, Intl.DateTimeFormat>> = { fr: monthsOf('fr-FR'), en: monthsOf('en-GB') }
 
 /** A date of JSON Resume (2026, 2026-04 or 2026-04-13) in words: « 2026 » or « avr. 2026 ». Anything else as it stands. */
 export function writeDate(date: string | undefined, lang: CvLang): string {
@@ -10,7 +12,7 @@ export function writeDate(date: string | undefined, lang: CvLang): string {
   const [, year, month] = parts
   if (!month || Number(month) < 1 || Number(month) > 12) return year!
   const day = new Date(Date.UTC(Number(year), Number(month) - 1, 1))
-  return new Intl.DateTimeFormat(LOCALES[lang], { month: 'short', year: 'numeric', timeZone: 'UTC' }).format(day)
+  return MONTHS[lang].format(day)
 }
 
 /** « sept. 2025 – juin 2026 », « depuis sept. 2025 » when it goes on, one date when both are the same month. */

@@ -3,6 +3,7 @@ import type { ReactElement } from 'react'
 import type { CvDoc } from '../doc'
 import type { TemplateId } from '../schema'
 import { type Density, PAGE } from './density'
+import { estimateHeight } from './estimate'
 import { registerFonts } from './fonts'
 import type { LaidOut } from './layout'
 import { Ats } from './templates/ats'
@@ -20,8 +21,18 @@ const TEMPLATES: Readonly<Record<TemplateId, (props: { doc: CvDoc; density: Dens
 
 export type Drawn = { readonly bytes: () => Promise<Uint8Array>; readonly pages: readonly LaidOut[] }
 
-/** Lays a prepared document out at one density. The bytes are collected only when they are asked for. */
-export async function draw(doc: CvDoc, template: TemplateId, density: Density): Promise<Drawn> {
+/** Share of the room of one page that a prepared document would take at one density: a guess, without a layout. */
+export function guessShare(doc: CvDoc, template: TemplateId, density: Density): number {
+  const Template = TEMPLATES[template]
+  const height = estimateHeight(<Template doc={doc} density={density} />, PAGE.width - 2 * density.marginX)
+  return height / (PAGE.height - 2 * density.marginY)
+}
+
+/**
+ * Lays a prepared document out at one density. `onOnePage` leaves out the search for page breaks, and what is too long makes
+ * a longer page: to be measured before it is kept. The bytes are collected only when they are asked for.
+ */
+export async function draw(doc: CvDoc, template: TemplateId, density: Density, { onOnePage = false } = {}): Promise<Drawn> {
   registerFonts()
   const Template = TEMPLATES[template]
   let pages: readonly LaidOut[] = []
@@ -45,7 +56,14 @@ export async function draw(doc: CvDoc, template: TemplateId, density: Density): 
     >
       <Page
         size={[PAGE.width, PAGE.height]}
-        style={{ paddingHorizontal: density.marginX, paddingVertical: density.marginY, fontFamily: 'Atkinson' }}
+        wrap={!onOnePage}
+        style={{
+          paddingHorizontal: density.marginX,
+          paddingVertical: density.marginY,
+          fontFamily: 'Atkinson',
+          // A page that is not broken is as high as its words, else.
+          ...(onOnePage && { minHeight: PAGE.height }),
+        }}
       >
         <View>
           <Template doc={doc} density={density} />

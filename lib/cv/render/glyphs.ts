@@ -52,20 +52,22 @@ const isAllDrawn = (text: string) => Array.from(text).every((character) => isDra
 
 /** Width of a word in points, without kerning, in the widest face of its family. */
 export function widthOf(word: string, family: 'Atkinson' | 'Bricolage', sizePt: number): number {
+  const { file } = FACES.findLast((candidate) => candidate.family === family)!
   let em = 0
-  for (const character of word) em += advanceOf(family, character)
+  for (const character of word) em += advanceOf(file, character)
   return em * sizePt
 }
 
-const advances = { Atkinson: new Map<string, number>(), Bricolage: new Map<string, number>() }
+const advances = new Map<string, Map<string, number>>(FACES.map(({ file }) => [file, new Map()]))
 
-/** Advance of a character, as a share of the size of letters. */
-function advanceOf(family: 'Atkinson' | 'Bricolage', character: string): number {
-  const known = advances[family].get(character)
-  if (known !== undefined) return known
-  const measured = face(FACES.findLast((candidate) => candidate.family === family)!.file)
+/** Advance of a character in the face of this file, as a share of the size of letters. */
+export function advanceOf(file: string, character: string): number {
+  const known = advances.get(file)!
+  const before = known.get(character)
+  if (before !== undefined) return before
+  const measured = face(file)
   const advance = measured.glyphForCodePoint(character.codePointAt(0)!).advanceWidth / measured.unitsPerEm
-  advances[family].set(character, advance)
+  known.set(character, advance)
   return advance
 }
 

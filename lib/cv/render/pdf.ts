@@ -8,7 +8,7 @@ import { oneAtATime, type OnAhead } from './queue'
 import type { TrimProposal } from './trim'
 
 /** Goes up with anything that changes the bytes of a file: part of every key under which one is kept. */
-export const ENGINE_VERSION = 'react-pdf-4.9.0/1'
+export const ENGINE_VERSION = 'react-pdf-4.9.0/2'
 
 export type RenderedPdf = {
   readonly pdf: Uint8Array
