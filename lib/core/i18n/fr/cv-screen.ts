@@ -147,12 +147,12 @@ export const cvScreen = {
   checkOn: '« {line} »',
   trimTitle: 'La page déborde. Voici ce qui pourrait partir, à toi de choisir :',
   trims: {
-    references: 'Les références (lignes gagnées : {lines}).',
-    interests: 'Les centres d’intérêt (lignes gagnées : {lines}).',
-    courses: 'Un cours (lignes gagnées : {lines}).',
-    older_line: 'Une ligne d’une expérience plus ancienne (lignes gagnées : {lines}).',
-    long_summary: 'Raccourcir la présentation (lignes gagnées : {lines}).',
-    older_item: 'Une expérience ancienne (lignes gagnées : {lines}).',
+    references: 'Les références (lignes gagnées : {lines}).',
+    interests: 'Les centres d’intérêt (lignes gagnées : {lines}).',
+    courses: 'Un cours (lignes gagnées : {lines}).',
+    older_line: 'Une ligne d’une expérience plus ancienne (lignes gagnées : {lines}).',
+    long_summary: 'Raccourcir la présentation (lignes gagnées : {lines}).',
+    older_item: 'Une expérience ancienne (lignes gagnées : {lines}).',
   },
   pages: {
     keepTwo: 'Garder deux pages',
