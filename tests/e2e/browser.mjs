@@ -12,6 +12,14 @@ const SYSTEM = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
 ]
 
+/** Chromium without its window: a third less work for the same pages. */
+const SHELL = '/usr/bin/chromium-headless-shell'
+
+/** Path of what the browser tests run in: Debian's headless shell where there is one, else any Chromium. */
+export function findTestBrowser() {
+  return !process.env.CHROMIUM_PATH && existsSync(SHELL) ? SHELL : findBrowser()
+}
+
 /** Path of a Chromium that runs here. Ends the process with one sentence when there is none and none can be had. */
 export function findBrowser() {
   const found = existing()

@@ -2,10 +2,10 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
-import { findBrowser } from './browser.mjs'
+import { findTestBrowser } from './browser.mjs'
 import { startApp } from './server.mjs'
 
-const browser = findBrowser()
+const browser = findTestBrowser()
 const app = await startApp()
 process.stdout.write(`App ready in ${Math.round(app.readyMs)} ms at ${app.origin}\n`)
 const { status } = spawnSync(
