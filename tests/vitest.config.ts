@@ -3,6 +3,13 @@ import { defineConfig } from 'vitest/config'
 
 const root = path.resolve(import.meta.dirname, '..')
 
+/** Files that meet what a whole process knows: health of a model or a source, what is asked already, the queue of pages, the environment. */
+const OWN_PROCESS = [
+  'tests/api/{applications,companies,company,cv,memory,model}*.test.ts',
+  'tests/unit/companies/{live,web}*.test.ts',
+  'tests/unit/core/{env,home,model}.test.ts',
+]
+
 export default defineConfig({
   root,
   resolve: {
@@ -14,14 +21,20 @@ export default defineConfig({
   },
   test: {
     globalSetup: 'tests/fixtures/home-dump.ts',
-    include: ['tests/{unit,db,api}/**/*.test.ts'],
     // A database in WASM takes a second or two to start on a busy machine.
     hookTimeout: 60_000,
     testTimeout: 30_000,
     // A password hash of full strength takes a tenth of a second, and the tests sign up hundreds of people.
     env: { LITE_AUTH_BCRYPT_COST: '4' },
     pool: 'forks',
-    // One more than cores, for those that wait for a deadline to pass.
-    maxWorkers: 3,
+    maxWorkers: 2,
+    projects: [
+      { extends: true, test: { name: 'own process', include: OWN_PROCESS } },
+      {
+        extends: true,
+        // Loading the app and compiling the database anew for each file takes as long as the tests.
+        test: { name: 'shared process', include: ['tests/{unit,db,api}/**/*.test.ts'], exclude: OWN_PROCESS, isolate: false },
+      },
+    ],
   },
 })
