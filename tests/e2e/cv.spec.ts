@@ -131,11 +131,13 @@ test('a first CV, its checks and what has changed have no fault that axe knows',
 
 test('what is typed without a network is kept on the device and sent later; a CV changed elsewhere is never overwritten', async ({
   page,
+  browser,
 }) => {
   await openFirstCv(page)
-  const url = page.url()
-  const other = await page.context().newPage()
-  await other.goto(url)
+  // Another device: the same student, another browser's storage.
+  const device = await browser.newContext({ storageState: await page.context().storageState() })
+  const other = await device.newPage()
+  await other.goto(page.url())
   await page.context().setOffline(true)
   await page.getByLabel('Prénom et nom').fill('Hors ligne')
   await expect(page.locator('[data-status="offline"]')).toBeVisible()
@@ -147,6 +149,7 @@ test('what is typed without a network is kept on the device and sent later; a CV
   await other.getByRole('button', { name: 'Garder ce qui est ici' }).click()
   await saved(other)
   await expect(other.getByLabel('Ville').first()).toHaveValue('Lille')
+  await device.close()
 })
 
 test('a JSON Resume file comes in and goes out to the byte; one that is broken says where', async ({ page }) => {
