@@ -89,6 +89,8 @@ for (const locale of ['fr', 'en'] as const)
       await context.addCookies([{ name: 'stageflow-locale', value: locale, url: baseURL! }])
       await page.setViewportSize({ width: 1280, height: 900 })
       await page.goto('/carte')
+      // What streams in after the frame of the page takes its place a moment after « load ».
+      await expect(page.locator('main a[href^="/station/"] svg').last()).toBeVisible()
       await page.evaluate(() => document.fonts.ready)
       const texts = dictionaryOf(locale)
       const labels = LINES.flatMap((line) => line.stations.map(({ id }) => texts.stations[id].label))
