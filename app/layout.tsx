@@ -1,8 +1,7 @@
 import type { Metadata, Viewport } from 'next'
 import { headers } from 'next/headers'
 import type { ReactNode } from 'react'
-import { EarlyActs } from '@/components/layout/early-acts'
-import { EARLY_SCRIPT } from '@/components/layout/early-script'
+import { EARLY_ACTS } from '@/components/layout/early-acts'
 import { getTexts, getTheme } from '@/lib/core/request'
 import { fontVariables } from './fonts'
 import './globals.css'
@@ -31,12 +30,9 @@ export default async function RootLayout({ children }: { children: ReactNode }) 
     <html lang={locale} data-theme={theme === 'auto' ? undefined : theme} className={fontVariables}>
       <head>
         {/* Browsers hide a nonce from scripts: what React finds differs from what it wrote. */}
-        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: EARLY_SCRIPT }} />
+        <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{ __html: EARLY_ACTS }} />
       </head>
-      <body>
-        {children}
-        <EarlyActs />
-      </body>
+      <body>{children}</body>
     </html>
   )
 }

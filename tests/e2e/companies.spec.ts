@@ -123,7 +123,7 @@ test('with the State’s API alone: a shared address asks nobody, a click does, 
     .getByRole('button', { name: /^Trouver son site/ })
     .first()
     .click()
-  await expect(page.getByRole('region', { name: /^lieux à moins de/ }).getByText(/^Son site, trouvé par une recherche web/)).toBeVisible()
+  await expect(page.getByRole('region', { name: /lieux à moins de/ }).getByText(/^Son site, trouvé par une recherche web/)).toBeVisible()
   await page.goBack()
   await expect(page.getByText('Plusieurs villes portent ce nom')).toBeVisible()
   await expect(page.getByLabel('Ville ou code postal')).toHaveValue('Saint-Denis')

@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { expect, type Page } from 'playwright/test'
 import { expectAccessible } from './check-axe'
 import { tell, test } from './people'
-import { signUpHere } from './person'
+import { post, signUpHere } from './person'
 import { STORY } from '../fixtures/story'
 
 test.use({ viewport: { width: 360, height: 780 } })
@@ -117,6 +117,9 @@ test('a first CV, its checks and what has changed have no fault that axe knows',
   await page.getByRole('button', { name: 'Vérifier ma page' }).click()
   await expect(page.locator('[data-check]').first()).toBeVisible({ timeout: 30_000 })
   await expectAccessible(page, 'checked')
+  const { url } = (await (await post(page.request, `/api/cv/${page.url().split('/').at(-1)}/reviews`, {})).json()) as { url: string }
+  const remark = { token: url.split('/').at(-1), body: 'Combien d’équipes y avait-il ?' }
+  expect((await post(page.request, '/api/cv/reviews/remarks', remark)).status()).toBe(201)
   await linesOf(page).first().fill('Fait le planning de 12 matchs pour 8 équipes')
   await linesOf(page).first().blur()
   await saved(page)

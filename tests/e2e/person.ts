@@ -11,7 +11,8 @@ export async function signUpHere(
   return email
 }
 
-/** Posts as a page of the app would. */
+/** Posts as a page of the app would, each time from another address: sign-ups are counted by address. */
 export function post(request: APIRequestContext, path: string, data: unknown) {
-  return request.post(path, { data, headers: { 'sec-fetch-site': 'same-origin' } })
+  const address = `10.${[0, 0, 0].map(() => Math.floor(Math.random() * 256)).join('.')}`
+  return request.post(path, { data, headers: { 'sec-fetch-site': 'same-origin', 'x-forwarded-for': address } })
 }

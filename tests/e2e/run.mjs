@@ -3,10 +3,12 @@ import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import process from 'node:process'
 import { findTestBrowser } from './browser.mjs'
-import { startApp } from './server.mjs'
+import { freePort, startApp } from './server.mjs'
 
 const browser = findTestBrowser()
-const app = await startApp()
+// With an origin the app takes a proxy's word for who connects: the tests' many sign-ups come from many addresses.
+const port = await freePort()
+const app = await startApp({ port, env: { STAGEFLOW_ORIGIN: `http://localhost:${port}` } })
 process.stdout.write(`App ready in ${Math.round(app.readyMs)} ms at ${app.origin}\n`)
 const { status } = spawnSync(
   process.execPath,
