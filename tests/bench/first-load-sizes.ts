@@ -9,6 +9,9 @@ export const BUDGETS = [
   { path: '/station/mes-experiences', budgetKb: 210, signedIn: true },
   { path: '/station/depart', budgetKb: 210, signedIn: true },
   { path: '/entreprises', budgetKb: 180, signedIn: true },
+  { path: '/candidatures', budgetKb: 180, signedIn: true },
+  { path: '/cv', budgetKb: 180, signedIn: true },
+  { path: '/journal', budgetKb: 185, signedIn: true },
   { path: '/reglages', budgetKb: 180, signedIn: true },
 ] as const
 
