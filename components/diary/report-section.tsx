@@ -3,7 +3,8 @@ import { announce } from '@/components/layout/announce'
 import { fill } from '@/lib/core/i18n/fill'
 import type { DiaryTexts } from '@/lib/core/i18n/fr/diary'
 import type { Quote } from '@/lib/diary/quotes'
-import { SECTION_MAX, type SectionId } from '@/lib/diary/schema'
+import { SECTION_MAX } from '@/lib/diary/limits'
+import type { SectionId } from '@/lib/diary/schema'
 import { LongText } from './long-text'
 
 type ReportSectionProps = {

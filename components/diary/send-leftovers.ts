@@ -1,4 +1,4 @@
-import { BOX_MAX } from '@/lib/diary/schema'
+import { BOX_MAX } from '@/lib/diary/limits'
 import { reloadDay, sendDay } from './entry-api'
 import { browserFieldDrafts, draftedDays } from './field-drafts'
 import { createFieldKeeper } from './field-keeper'

@@ -1,4 +1,5 @@
-import { COVER_IDS, SECTION_IDS, type CoverId, type ReportView, type SectionId } from './schema'
+import { COVER_IDS, SECTION_IDS } from './limits'
+import type { CoverId, ReportView, SectionId } from './schema'
 
 type Sections = ReportView['sections']
 export type ReportHeadings = {

@@ -1,4 +1,5 @@
-import { CHOSEN_COUNT, type DiaryEntry, type Trace } from './schema'
+import { CHOSEN_COUNT } from './limits'
+import type { DiaryEntry, Trace } from './schema'
 import { addDays } from './stage-days'
 
 /** Entries that close the diary of somebody whose dates are not known. */

@@ -1,19 +1,9 @@
 import { z } from 'zod'
 import { SkillId } from '@/lib/skills/schema'
+import { CONVENTION_SKILLS, BOX_MAX, CHOSEN_COUNT, SECTION_MAX, COVER_MAX, COVER_IDS, SECTION_IDS } from './limits'
 
-/** The four skills that the convention of 4e, 3e and 2de names; the ids of the catalogue. */
-export const CONVENTION_SKILLS = ['observer', 'communiquer', 'comprendre', 's-impliquer'] as const
 export const ConventionSkill = z.enum(CONVENTION_SKILLS)
 export type ConventionSkill = z.infer<typeof ConventionSkill>
-
-/** Most characters (UTF-16 code units) in each of the three boxes of a day. */
-export const BOX_MAX = 1000
-/** Most traces that an account keeps, and how many of them are chosen for the report. */
-export const TRACES_MAX = 60
-export const CHOSEN_COUNT = 6
-/** Most characters of a section of the report, and of a line of its title page. */
-export const SECTION_MAX = 6000
-export const COVER_MAX = 120
 
 /** A calendar day, yyyy-mm-dd. */
 export const Day = z.iso.date()
@@ -115,9 +105,6 @@ export type Trace = z.infer<typeof Trace>
 export const TracesView = z.object({ traces: z.array(Trace), isDone: z.boolean() })
 export type TracesView = z.infer<typeof TracesView>
 
-/** The lines of the title page, then the sections, in the order of the document. */
-export const COVER_IDS = ['cover-title', 'cover-author', 'cover-class', 'cover-school', 'cover-host', 'cover-dates'] as const
-export const SECTION_IDS = ['entreprise', 'journee-type', 'ce-que-j-ai-fait', 'moment-marquant', 'ce-que-j-ai-appris', 'la-suite'] as const
 export const CoverId = z.enum(COVER_IDS)
 export type CoverId = z.infer<typeof CoverId>
 export const SectionId = z.enum(SECTION_IDS)

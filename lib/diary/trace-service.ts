@@ -4,7 +4,8 @@ import type { Viewer } from '@/lib/core/viewer'
 import { saveProgress } from '@/lib/journey/repo'
 import { listEntries } from './repo'
 import { areTracesDone, arrange, chosenOf } from './rules'
-import { CHOSEN_COUNT, TRACES_MAX, type AddTrace, type ChangeTrace, type TracesView } from './schema'
+import { CHOSEN_COUNT, TRACES_MAX } from './limits'
+import type { AddTrace, ChangeTrace, TracesView } from './schema'
 import { addTrace, arrangeTraces, listTraces, removeTrace, updateTrace } from './trace-repo'
 
 /** The viewer's traces, the chosen ones first. */

@@ -11,7 +11,7 @@ export const BUDGETS = [
   { path: '/entreprises', budgetKb: 180, signedIn: true },
   { path: '/candidatures', budgetKb: 180, signedIn: true },
   { path: '/cv', budgetKb: 180, signedIn: true },
-  { path: '/journal', budgetKb: 185, signedIn: true },
+  { path: '/journal', budgetKb: 180, signedIn: true },
   { path: '/reglages', budgetKb: 180, signedIn: true },
 ] as const
 

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { isDiaryDone } from '@/lib/diary/rules'
-import { BOX_MAX, CONVENTION_SKILLS, COVER_IDS, SECTION_IDS, SECTION_MAX, TRACES_MAX } from '@/lib/diary/schema'
+import { BOX_MAX, CONVENTION_SKILLS, COVER_IDS, SECTION_IDS, SECTION_MAX, TRACES_MAX } from '@/lib/diary/limits'
 import { addDays, dayInFrance, stageDaysOf } from '@/lib/diary/stage-days'
 import { addPerson, openTestDatabase, rowsAs, sqlState, undone, type Actor, type TestDatabase } from '../fixtures/database'
 

@@ -104,7 +104,19 @@ test('no page breaks its own policy', async ({ page }) => {
     if (/Content Security Policy/i.test(message.text())) complaints.push(message.text())
   })
   await signUpHere(page)
-  for (const path of ['/', '/inscription', '/carte', '/station/mes-experiences', '/station/depart', '/profil', '/reglages']) {
+  const own = [
+    '/carte',
+    '/station/mes-experiences',
+    '/station/depart',
+    '/station/traces',
+    '/profil',
+    '/reglages',
+    '/entreprises',
+    '/candidatures',
+    '/cv',
+    '/journal',
+  ]
+  for (const path of ['/', '/inscription', ...own]) {
     await page.goto(path, { waitUntil: 'networkidle' })
   }
   expect(complaints).toEqual([])
