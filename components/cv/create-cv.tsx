@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 
@@ -28,11 +28,7 @@ export function CreateCv({ isFirst, offline, texts }: CreateCvProps) {
       <Button variant={isFirst ? 'primary' : 'secondary'} disabled={isRunning} onClick={() => void create()}>
         {isRunning ? texts.creating : isFirst ? texts.create : texts.createAnother}
       </Button>
-      {refusal && (
-        <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title}>
-          {refusal === 'network' ? offline.text : refusal.detail}
-        </Notice>
-      )}
+      {refusal && <RefusalNotice refusal={refusal} texts={{ offlineTitle: offline.title, offline: offline.text }} />}
     </div>
   )
 }

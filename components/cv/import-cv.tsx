@@ -3,7 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useRef, useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { TextField } from '@/components/ui/text-field'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
@@ -44,15 +44,14 @@ export function ImportCv({ offline, texts }: ImportCvProps) {
           error={missing ? texts.importNone : undefined}
         />
         {refusal && (
-          <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title}>
-            {refusal === 'network' ? offline.text : refusal.detail}
+          <RefusalNotice refusal={refusal} texts={{ offlineTitle: offline.title, offline: offline.text }}>
             {refusal !== 'network' &&
               refusal.refusals?.slice(0, 8).map(({ message }) => (
                 <span key={message} className="block text-sm wrap-anywhere">
                   {message}
                 </span>
               ))}
-          </Notice>
+          </RefusalNotice>
         )}
         <Button variant="secondary" disabled={isRunning} onClick={() => void send()}>
           {texts.importAction}

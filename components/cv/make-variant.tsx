@@ -7,6 +7,7 @@ import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { SelectField } from '@/components/ui/select-field'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { CvVariantTexts } from '@/lib/core/i18n/fr/cv-variants'
@@ -98,11 +99,7 @@ export function MakeVariant({ sources, places, chooses, label, about, variant = 
                   </p>
                 )}
               </div>
-              {refusal && (
-                <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title}>
-                  {refusal === 'network' ? offline.text : refusal.detail}
-                </Notice>
-              )}
+              {refusal && <RefusalNotice refusal={refusal} texts={{ offlineTitle: offline.title, offline: offline.text }} />}
               <div className="flex flex-wrap gap-2">
                 <Button type="submit" disabled={isRunning} className="max-sm:flex-1">
                   {isRunning ? texts.making : texts.confirm}

@@ -4,7 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { Dialog, DialogContent } from '@/components/ui/dialog'
-import { Notice } from '@/components/ui/notice'
+import { RefusalNotice } from '@/components/ui/refusal-notice'
 import { sendJson, type Refusal } from '@/components/ui/send-json'
 import type { CvScreenTexts } from '@/lib/core/i18n/fr/cv-screen'
 
@@ -39,11 +39,7 @@ export function RemoveCv({ cvId, title, note, close, offline, texts }: RemoveCvP
       </Button>
       <Dialog open={isOpen} onOpenChange={setOpen}>
         <DialogContent title={texts.removeTitle} description={[texts.removeText, note].filter(Boolean).join(' ')} closeLabel={close}>
-          {refusal && (
-            <Notice tone="danger" role="alert" title={refusal === 'network' ? offline.title : refusal.title} className="mb-4">
-              {refusal === 'network' ? offline.text : refusal.detail}
-            </Notice>
-          )}
+          {refusal && <RefusalNotice refusal={refusal} texts={{ offlineTitle: offline.title, offline: offline.text }} className="mb-4" />}
           <div className="flex flex-wrap gap-2">
             <Button variant="danger" onClick={() => void remove()}>
               {texts.removeConfirm}
