@@ -1,4 +1,4 @@
-import { createParser } from 'eventsource-parser'
+import { readEvents } from '@/components/ui/read-events'
 import { refusalOf, type Refusal } from '@/components/ui/send-json'
 import type { PrintStep } from '@/lib/cv/print-step'
 
@@ -36,16 +36,12 @@ async function followSteps(url: string, onStep: (step: Printing) => void): Promi
   const response = await fetch(url)
   if (!response.ok || !response.body) return null
   let done: Extract<PrintStep, { step: 'done' }> | null = null
-  const parser = createParser({
-    onEvent: ({ data }) => {
-      if (data === '[DONE]') return
-      const { data: step } = JSON.parse(data) as { data: PrintStep }
-      if (step.step === 'done') done = step
-      else onStep(step)
-    },
+  await readEvents(response.body, (data) => {
+    if (data === '[DONE]') return
+    const { data: step } = JSON.parse(data) as { data: PrintStep }
+    if (step.step === 'done') done = step
+    else onStep(step)
   })
-  const reader = response.body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value)
   return done
 }
 

@@ -1,4 +1,4 @@
-import { createParser } from 'eventsource-parser'
+import { readEvents } from '@/components/ui/read-events'
 import { safeguardHelp } from '@/lib/tutor/guard/safeguard-help'
 import type { StoredTurn } from '@/lib/tutor/schema'
 import type { PendingTurn } from './kept'
@@ -99,15 +99,11 @@ export async function stopTurn(turnId: string, leave: () => void): Promise<void>
 /** Reads to the end: a proper one, one that the server says it could not avoid, or a connection that broke. */
 async function pump(body: ReadableStream<Uint8Array>, onEvent: OnEvent): Promise<'finished' | 'failed' | 'broken'> {
   let end: 'finished' | 'failed' | 'broken' = 'broken'
-  const parser = createParser({
-    onEvent: ({ data }) => {
-      if (data === '[DONE]') end = end === 'failed' ? end : 'finished'
-      else if ((JSON.parse(data) as TurnEvent).type === 'error') end = 'failed'
-      else onEvent(JSON.parse(data) as TurnEvent)
-    },
+  await readEvents(body, (data) => {
+    if (data === '[DONE]') end = end === 'failed' ? end : 'finished'
+    else if ((JSON.parse(data) as TurnEvent).type === 'error') end = 'failed'
+    else onEvent(JSON.parse(data) as TurnEvent)
   })
-  const reader = body.pipeThrough(new TextDecoderStream() as ReadableWritablePair<string, Uint8Array>).getReader()
-  for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) parser.feed(chunk.value)
   return end
 }
 
